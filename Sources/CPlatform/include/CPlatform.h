@@ -1,0 +1,1 @@
+int rj_placeholder(void);
