@@ -50,3 +50,10 @@ public enum NearNames {
     return last[right.count]
   }
 }
+
+extension NearNames {
+  /// Whether one missing, extra, wrong or swapped character makes one of the names into the other.
+  public static func isOneSlip(_ left: String, _ right: String) -> Bool {
+    distance(Array(left.utf8), Array(right.utf8), atMost: 1) == 1
+  }
+}

@@ -1,0 +1,187 @@
+import Diagnostics
+import Records
+
+extension Timeline {
+  /// Links records: looks up every reference, computes the inverse links and puts all in order.
+  ///
+  /// The result never depends on the order of `records`.
+  public static func link(
+    _ records: [Record], site: SiteConfiguration, visibility: Visibility
+  ) -> Diagnosed<Timeline> {
+    let shown = TimelineOrder.sorted(records.filter(visibility.shows))
+    let hidden = records.filter { !visibility.shows($0) }
+    var diagnostics: [Diagnostic] = []
+    let catalogue = Catalogue(shown: shown, hidden: hidden, diagnostics: &diagnostics)
+    var linker = Linker(records: shown, catalogue: catalogue)
+    for position in shown.indices { linker.link(RecordIndex(position), site: site) }
+    let links = linker.pairs.links(count: shown.count)
+    let timeline = Timeline(
+      site: site, visibility: visibility, records: shown,
+      publisher: linker.resolution.resolve(
+        site.publisher, as: .organisation, in: SiteConfiguration.path),
+      menus: (linker.resolve(site.mainMenu), linker.resolve(site.footerMenu)),
+      noticeLinks: site.notices.map { $0.link.flatMap { linker.resolve([$0])[0] } },
+      links: links, bodyTargets: linker.bodyTargets, findingTargets: linker.findingTargets,
+      answersToInspection: Dictionary(grouping: linker.answers, by: \.inspection),
+      answersOfResponse: Dictionary(grouping: linker.answers, by: \.response))
+    diagnostics += linker.resolution.diagnostics
+    FollowUps.reportCycles(in: links.follows, records: shown, diagnostics: &diagnostics)
+    DateChecks.reportEarlyAnswers(
+      respondsTo: links.respondsTo, records: shown, diagnostics: &diagnostics)
+    DateChecks.reportFutureDates(
+      records: shown, today: visibility.today, diagnostics: &diagnostics)
+    return Diagnosed(timeline, diagnostics)
+  }
+}
+
+/// Resolves record by record and gathers the links as pairs.
+private struct Linker {
+  let records: [Record]
+  var resolution: ReferenceResolution
+  var pairs = LinkPairs()
+  var bodyTargets: [[ResolvedTarget?]] = []
+  var findingTargets: [RecordIndex: [[ResolvedTarget?]]] = [:]
+  var answers: [LinkedAnswer] = []
+
+  init(records: [Record], catalogue: Catalogue) {
+    self.records = records
+    resolution = ReferenceResolution(catalogue: catalogue)
+    bodyTargets.reserveCapacity(records.count)
+  }
+
+  mutating func link(_ index: RecordIndex, site: SiteConfiguration) {
+    let record = records[index.position]
+    for source in record.front.sources {
+      if let publisher = source.publisher { _ = one(publisher, .organisation, record) }
+    }
+    switch record.details {
+    case .inspection(let inspection): link(inspection, record, index, site)
+    case .response(let response): link(response, record, index)
+    case .organisation(let organisation): link(organisation, record, index)
+    case .topic(let topic): pairs.partOf += pair(index, [topic.partOf], .topic, record)
+    case .event(let event):
+      pairs.concerns += pair(index, event.organisations, .organisation, record)
+      pairs.topics += pair(index, event.topics, .topic, record)
+    case .page: break
+    }
+    let targets = resolution.resolve(record.body, in: record.path)
+    bodyTargets.append(targets)
+    addMentions(targets, from: index)
+  }
+
+  private mutating func link(
+    _ inspection: InspectionRecord, _ record: Record, _ index: RecordIndex, _ site: SiteConfiguration
+  ) {
+    pairs.inspectedBy += pair(index, inspection.inspectorates, .organisation, record)
+    pairs.subjects += pair(index, inspection.subjects, .organisation, record)
+    pairs.commissionedBy += pair(index, [inspection.commissionedBy], .organisation, record)
+    pairs.follows += pair(index, inspection.follows, .inspection, record)
+    var topics = pair(index, inspection.topics, .topic, record)
+    if let regime = inspection.regime, !site.regimes.contains(where: { $0.id == regime.id }) {
+      let problem = LinkingProblem.unknownRegime(regime.id, known: site.regimes.map(\.id))
+      resolution.report(problem, at: record.place(regime.mark))
+    }
+    var texts: [[ResolvedTarget?]] = []
+    for finding in inspection.findings {
+      _ = pair(index, finding.to, .organisation, record)
+      topics += pair(index, finding.topics, .topic, record)
+      for entry in finding.history { if let by = entry.by { _ = one(by, .organisation, record) } }
+      texts.append(resolution.resolve(finding.text, in: record.path))
+    }
+    pairs.topics += Self.withoutRepeats(topics)
+    if texts.contains(where: { !$0.isEmpty }) {
+      findingTargets[index] = texts
+      for targets in texts { addMentions(targets, from: index) }
+    }
+  }
+
+  private mutating func link(_ response: ResponseRecord, _ record: Record, _ index: RecordIndex) {
+    pairs.responders += pair(index, response.responders, .organisation, record)
+    pairs.respondsTo += pair(index, response.respondsTo, .inspection, record)
+    pairs.supersedes += pair(index, response.supersedes, .response, record)
+    let topics = pair(index, response.topics, .topic, record)
+    let positions = pair(index, response.positions.map(\.topic), .topic, record)
+    pairs.topics += Self.withoutRepeats(topics + positions)
+    answers += resolution.resolveAnswers(of: response, at: index, path: record.path, records: records)
+  }
+
+  private mutating func link(
+    _ organisation: OrganisationRecord, _ record: Record, _ index: RecordIndex
+  ) {
+    pairs.parent += pair(index, [organisation.parent], .organisation, record)
+    pairs.successor += pair(index, [organisation.successor?.organisation], .organisation, record)
+  }
+
+  private mutating func addMentions(_ targets: [ResolvedTarget?], from index: RecordIndex) {
+    for case .record(let target, _)? in targets where target != index {
+      pairs.mentions.append((index, target))
+    }
+  }
+
+  private mutating func pair(
+    _ index: RecordIndex, _ references: [Reference?], _ kind: RecordKind, _ record: Record
+  ) -> [LinkPairs.Pair] {
+    resolution.resolve(references.compactMap(\.self), as: kind, in: record.path, own: record.id)
+      .map { (index, $0) }
+  }
+
+  private mutating func one(_ reference: Reference, _ kind: RecordKind, _ record: Record) -> RecordIndex? {
+    resolution.resolve(reference, as: kind, in: record.path)
+  }
+
+  mutating func resolve(_ menu: [SiteConfiguration.MenuItem]) -> [ResolvedTarget?] {
+    menu.map { resolution.resolve($0.target, at: Place(path: SiteConfiguration.path, mark: $0.mark)) }
+  }
+
+  private static func withoutRepeats(_ pairs: [LinkPairs.Pair]) -> [LinkPairs.Pair] {
+    var seen: Set<RecordIndex> = []
+    return pairs.filter { seen.insert($0.to).inserted }
+  }
+}
+
+/// The links of all records while they are gathered.
+private struct LinkPairs {
+  typealias Pair = (from: RecordIndex, to: RecordIndex)
+  var inspectedBy: [Pair] = []
+  var subjects: [Pair] = []
+  var commissionedBy: [Pair] = []
+  var follows: [Pair] = []
+  var responders: [Pair] = []
+  var respondsTo: [Pair] = []
+  var supersedes: [Pair] = []
+  var topics: [Pair] = []
+  var partOf: [Pair] = []
+  var parent: [Pair] = []
+  var successor: [Pair] = []
+  var concerns: [Pair] = []
+  var mentions: [Pair] = []
+
+  func links(count: Int) -> Links {
+    func relation(_ pairs: [Pair]) -> (Relation, Relation) {
+      let relation = Relation(pairs, count: count)
+      return (relation, relation.inverse())
+    }
+    let inspectedBy = relation(inspectedBy)
+    let subjects = relation(subjects)
+    let commissionedBy = relation(commissionedBy)
+    let follows = relation(follows)
+    let responders = relation(responders)
+    let respondsTo = relation(respondsTo)
+    let supersedes = relation(supersedes)
+    let topics = relation(topics)
+    let partOf = relation(partOf)
+    let parent = relation(parent)
+    let successor = relation(successor)
+    let concerns = relation(concerns)
+    let mentions = relation(mentions)
+    return Links(
+      inspectedBy: inspectedBy.0, inspected: inspectedBy.1, subjects: subjects.0,
+      subjectOf: subjects.1, commissionedBy: commissionedBy.0, commissioned: commissionedBy.1,
+      follows: follows.0, followedBy: follows.1, responders: responders.0,
+      responsesBy: responders.1, respondsTo: respondsTo.0, responses: respondsTo.1,
+      supersedes: supersedes.0, supersededBy: supersedes.1, topics: topics.0, onTopic: topics.1,
+      partOf: partOf.0, parts: partOf.1, parent: parent.0, children: parent.1,
+      successor: successor.0, predecessors: successor.1, concerns: concerns.0,
+      eventsOf: concerns.1, mentions: mentions.0, mentionedBy: mentions.1)
+  }
+}

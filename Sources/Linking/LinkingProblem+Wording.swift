@@ -1,0 +1,73 @@
+import Diagnostics
+import Records
+
+extension LinkingProblem: Problem {
+  /// The stable name of the problem.
+  public var id: String {
+    switch self {
+    case .duplicateID: "duplicate-id"
+    case .unknownReference, .unknownFile: "unknown-reference"
+    case .wrongKind: "wrong-kind"
+    case .selfReference: "self-reference"
+    case .repeatedReference: "repeated-reference"
+    case .hiddenTarget: "hidden-target"
+    case .followsCycle: "follows-cycle"
+    case .unknownFinding: "unknown-finding"
+    case .unknownRegime: "unknown-regime"
+    case .answeredBeforePublished: "answered-before-published"
+    case .datedAfterBuild: "dated-after-build"
+    }
+  }
+
+  /// Odd dates may still be true; everything else is an error.
+  public var severity: Severity {
+    switch self {
+    case .answeredBeforePublished, .datedAfterBuild: .warning
+    default: .error
+    }
+  }
+
+  /// What is wrong.
+  public var message: String {
+    switch self {
+    case .duplicateID(let id, _): "another record is already called \(Prose.quoted(id))"
+    case .unknownReference(let kind, let id, _): "no \(kind.word) is called \(Prose.quoted(id))"
+    case .wrongKind(let id, let expected, let found):
+      "\(Prose.quoted(id)) is \(found.wordWithArticle), not \(expected.wordWithArticle)"
+    case .selfReference(let id): "\(Prose.quoted(id)) refers to itself"
+    case .repeatedReference(let id): "\(Prose.quoted(id)) is given twice"
+    case .unknownFile(let path, _): "there is no record in the file \(Prose.quoted(path))"
+    case .hiddenTarget(let id): "\(Prose.quoted(id)) is not public, and this link would give it away"
+    case .followsCycle(let ids):
+      "these inspections follow each other in a circle: " + ids.joined(separator: " -> ")
+    case .unknownFinding(let finding, let inspection, _):
+      "the inspection \(Prose.quoted(inspection)) has no finding \(Prose.quoted(finding))"
+    case .unknownRegime(let id, _): "no regime is called \(Prose.quoted(id))"
+    case .answeredBeforePublished(let inspection, let published):
+      "this response is dated before \(Prose.quoted(inspection)), which was published \(published)"
+    case .datedAfterBuild(let date, let today):
+      "\(date) lies after the day for which the site is built, \(today)"
+    }
+  }
+
+  /// How to mend it.
+  public var help: [String] {
+    switch self {
+    case .duplicateID(_, let first): ["it is in \(first); ids are unique over all kinds"]
+    case .unknownReference(_, let id, let near), .unknownFile(let id, let near):
+      NearNames.help(for: id, among: near)
+    case .wrongKind(let id, _, let found): ["write \(found.word):\(id) in a Markdown link"]
+    case .selfReference: ["take it out, or name the record that is meant"]
+    case .repeatedReference: ["keep one of the two"]
+    case .hiddenTarget: ["take the link out until the record is public, or hide this record too"]
+    case .followsCycle: ["take out the link that leads back in time"]
+    case .unknownFinding(let finding, _, let known):
+      NearNames.help(for: finding, among: known)
+        + (known.isEmpty ? ["none of its findings are recorded"] : ["it has " + Prose.list(Array(known.prefix(12)), last: "and")])
+    case .unknownRegime(let id, let known):
+      NearNames.help(for: id, among: known) + ["regimes are defined in \(SiteConfiguration.path)"]
+    case .answeredBeforePublished: ["check both dates, and that it answers the right report"]
+    case .datedAfterBuild: ["the record is shown all the same; use embargo: to hold it back"]
+    }
+  }
+}

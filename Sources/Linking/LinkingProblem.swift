@@ -1,0 +1,20 @@
+import Diagnostics
+import Records
+
+/// What can be wrong between records.
+///
+/// The sentences are in `LinkingProblem+Wording.swift`.
+public enum LinkingProblem: Sendable {
+  case duplicateID(String, first: String)
+  case unknownReference(RecordKind, String, near: [String])
+  case wrongKind(String, expected: RecordKind, found: RecordKind)
+  case selfReference(String)
+  case repeatedReference(String)
+  case unknownFile(String, near: [String])
+  case hiddenTarget(String)
+  case followsCycle([String])
+  case unknownFinding(String, inspection: String, known: [String])
+  case unknownRegime(String, known: [String])
+  case answeredBeforePublished(inspection: String, published: String)
+  case datedAfterBuild(String, today: String)
+}

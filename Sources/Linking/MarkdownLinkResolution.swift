@@ -1,0 +1,59 @@
+import Diagnostics
+import Records
+
+/// What a link of a Markdown text leads to.
+public enum ResolvedTarget: Hashable, Sendable {
+  /// A record of the timeline, and the anchor on its page without `#`.
+  case record(RecordIndex, anchor: String)
+  /// A path on this site, still to be checked against what the site has.
+  case path(String, anchor: String)
+  /// An address that is complete in itself.
+  case external(String)
+}
+
+extension ReferenceResolution {
+  /// Resolves a link of a Markdown text or of a menu.
+  ///
+  /// A link to a record that is not public is an error, since its words would give the record away.
+  mutating func resolve(_ target: LinkTarget, at place: Place) -> ResolvedTarget? {
+    switch target {
+    case .external(let address): return .external(address)
+    case .path(let path, let anchor): return .path(path, anchor: anchor)
+    case .file(let path, let anchor):
+      guard let id = catalogue.id(inFile: path), let entry = catalogue[id] else {
+        report(.unknownFile(path, near: catalogue.paths()), at: place)
+        return nil
+      }
+      return resolve(entry, id: id, anchor: anchor, at: place)
+    case .record(let kind, let id, let anchor):
+      guard let entry = catalogue[id] else {
+        report(.unknownReference(kind, id, near: catalogue.ids(of: kind)), at: place)
+        return nil
+      }
+      guard entry.kind == kind else {
+        report(.wrongKind(id, expected: kind, found: entry.kind), at: place)
+        return nil
+      }
+      return resolve(entry, id: id, anchor: anchor, at: place)
+    }
+  }
+
+  private mutating func resolve(
+    _ entry: Catalogue.Entry, id: String, anchor: String, at place: Place
+  ) -> ResolvedTarget? {
+    switch entry {
+    case .shown(let index, _): return .record(index, anchor: anchor)
+    case .hidden:
+      report(.hiddenTarget(id), at: place)
+      return nil
+    }
+  }
+
+  /// Resolves all links of a text, in order; nil for those that were refused or lead nowhere.
+  mutating func resolve(_ text: MarkdownText, in path: String) -> [ResolvedTarget?] {
+    guard !text.targets.isEmpty else { return [] }
+    return zip(text.rendered.links, text.targets).map { link, target in
+      target.flatMap { resolve($0, at: Place(path: path, mark: link.mark)) }
+    }
+  }
+}

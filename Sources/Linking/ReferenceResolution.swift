@@ -1,0 +1,53 @@
+import Diagnostics
+import Records
+
+/// Looks up the references of front matter; an unknown one is reported here.
+struct ReferenceResolution {
+  let catalogue: Catalogue
+  private(set) var diagnostics: [Diagnostic] = []
+
+  init(catalogue: Catalogue) {
+    self.catalogue = catalogue
+  }
+
+  /// The shown record of this kind and id.
+  ///
+  /// A reference to a record that is not public is left out in silence: only a reader of the source
+  /// could know that it is there.
+  mutating func resolve(_ reference: Reference, as kind: RecordKind, in path: String) -> RecordIndex? {
+    let place = Place(path: path, mark: reference.mark)
+    guard let entry = catalogue[reference.id] else {
+      let near = catalogue.ids(of: kind)
+      report(.unknownReference(kind, reference.id, near: near), at: place)
+      return nil
+    }
+    guard entry.kind == kind else {
+      report(.wrongKind(reference.id, expected: kind, found: entry.kind), at: place)
+      return nil
+    }
+    if case .shown(let index, _) = entry { return index }
+    return nil
+  }
+
+  /// The same for a list, each record once; `own` is the id of the record that refers.
+  mutating func resolve(
+    _ references: [Reference], as kind: RecordKind, in path: String, own: String
+  ) -> [RecordIndex] {
+    var result: [RecordIndex] = []
+    for (position, reference) in references.enumerated() {
+      let place = Place(path: path, mark: reference.mark)
+      if reference.id == own {
+        report(.selfReference(own), at: place)
+      } else if references[..<position].contains(where: { $0.id == reference.id }) {
+        report(.repeatedReference(reference.id), at: place)
+      } else if let index = resolve(reference, as: kind, in: path) {
+        result.append(index)
+      }
+    }
+    return result
+  }
+
+  mutating func report(_ problem: LinkingProblem, at place: Place) {
+    diagnostics.append(place.reports(problem))
+  }
+}

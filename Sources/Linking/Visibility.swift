@@ -1,0 +1,29 @@
+import Records
+
+/// Which records a build shows, and as of when.
+public struct Visibility: Sendable {
+  /// The moment for which the site is built.
+  public let asOf: Instant
+  /// The day that it is at that moment in the site's time zone.
+  public let today: CivilDate
+  /// Whether drafts and embargoed records are shown all the same, as in a preview.
+  public let showsHidden: Bool
+
+  /// Makes a visibility.
+  public init(asOf: Instant, today: CivilDate, showsHidden: Bool = false) {
+    self.asOf = asOf
+    self.today = today
+    self.showsHidden = showsHidden
+  }
+
+  /// Whether a record is in the build.
+  func shows(_ record: Record) -> Bool { showsHidden || isPublic(record) }
+
+  /// Whether a record may be seen by anyone at the moment of the build: it is no draft and its embargo
+  /// is over.
+  public func isPublic(_ record: Record) -> Bool {
+    guard !record.front.isDraft else { return false }
+    guard let embargo = record.front.embargo else { return true }
+    return embargo <= asOf
+  }
+}

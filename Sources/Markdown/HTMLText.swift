@@ -1,0 +1,57 @@
+/// The two ways in which bytes become part of HTML, as the CommonMark specification's examples have
+/// them. Both work by byte, so that no combination of code points can hide a quotation mark.
+enum HTMLText {
+  /// Appends text with `&`, `<`, `>` and `"` escaped; safe between tags and in quoted attributes.
+  static func append(escaping text: UnsafeRawBufferPointer, to output: inout [UInt8]) {
+    var start = 0
+    for index in text.indices {
+      let escape: StaticString
+      switch text[index] {
+      case UInt8(ascii: "&"): escape = "&amp;"
+      case UInt8(ascii: "<"): escape = "&lt;"
+      case UInt8(ascii: ">"): escape = "&gt;"
+      case UInt8(ascii: "\""): escape = "&quot;"
+      default: continue
+      }
+      output.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start..<index]))
+      output.append(literal: escape)
+      start = index + 1
+    }
+    output.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start...]))
+  }
+
+  /// Appends an address for a quoted attribute: what may not stand in a URL is percent-encoded
+  /// (RFC 3986), `&` and `'` become character references.
+  static func append(address: UnsafeRawBufferPointer, to output: inout [UInt8]) {
+    for byte in address {
+      switch byte {
+      case UInt8(ascii: "&"): output.append(literal: "&amp;")
+      case UInt8(ascii: "'"): output.append(literal: "&#x27;")
+      case _ where mayStandInAddress(byte): output.append(byte)
+      default:
+        output.append(UInt8(ascii: "%"))
+        output.append(hexDigits[Int(byte >> 4)])
+        output.append(hexDigits[Int(byte & 15)])
+      }
+    }
+  }
+
+  private static let hexDigits = Array("0123456789ABCDEF".utf8)
+
+  private static func mayStandInAddress(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "@")...UInt8(ascii: "Z"),
+      UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"),
+      UInt8(ascii: "%"), UInt8(ascii: "="), UInt8(ascii: "?"), UInt8(ascii: "_"), UInt8(ascii: "~"):
+      true
+    default: false
+    }
+  }
+}
+
+extension [UInt8] {
+  /// Appends the bytes of a literal.
+  mutating func append(literal: StaticString) {
+    append(contentsOf: UnsafeRawBufferPointer(start: literal.utf8Start, count: literal.utf8CodeUnitCount))
+  }
+}

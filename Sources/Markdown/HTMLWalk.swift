@@ -1,0 +1,234 @@
+import Diagnostics
+
+/// One walk over a parsed document that writes its HTML, byte for byte as the CommonMark
+/// specification's examples have it, and leaves holes for what depends on other records.
+///
+/// The walk keeps no stack of its own: a node knows its parent, so depth costs nothing.
+struct HTMLWalk {
+  private let path: String
+  private let options: MarkdownOptions
+  private var map: SourceMap
+  private var html: [UInt8] = []
+  private var holes: [RenderedMarkdown.Hole] = []
+  private var links: [MarkdownLink] = []
+  private var diagnostics: [Diagnostic] = []
+  /// The image whose description is being written; inside it only plain text counts.
+  private var image: CmarkNode?
+
+  init(path: String, map: SourceMap, options: MarkdownOptions, capacity: Int) {
+    self.path = path
+    self.map = map
+    self.options = options
+    html.reserveCapacity(capacity + capacity / 8 + 64)
+  }
+
+  var result: Diagnosed<RenderedMarkdown> {
+    Diagnosed(RenderedMarkdown(html: html, holes: holes, links: links), diagnostics)
+  }
+
+  /// Enters every node in document order, and leaves those that have an end tag.
+  mutating func render(_ root: CmarkNode) {
+    var node = root
+    while true {
+      enter(node)
+      if let child = node.firstChild {
+        node = child
+        continue
+      }
+      leave(node)
+      while node.next == nil {
+        guard node != root, let parent = node.parent else { return }
+        node = parent
+        leave(node)
+      }
+      guard node != root, let next = node.next else { return }
+      node = next
+    }
+  }
+
+  private mutating func enter(_ node: CmarkNode) {
+    if image != nil { return enterInsideImage(node) }
+    switch node.kind {
+    case .document, .unknown: break
+    case .text: HTMLText.append(escaping: node.literal, to: &html)
+    case .softBreak: html.append(UInt8(ascii: "\n"))
+    case .lineBreak: html.append(literal: "<br />\n")
+    case .emphasis: html.append(literal: "<em>")
+    case .strong: html.append(literal: "<strong>")
+    case .link: openLink(node)
+    case .image: openImage(node)
+    case .code:
+      html.append(literal: "<code>")
+      HTMLText.append(escaping: node.literal, to: &html)
+      html.append(literal: "</code>")
+    case .htmlInline, .htmlBlock: appendRawHTML(node)
+    case .paragraph: if !isTight(node) { openBlock("<p>") }
+    case .heading: openHeading(node)
+    case .blockQuote: openBlock("<blockquote>\n")
+    case .list: openList(node)
+    case .item: openBlock("<li>")
+    case .codeBlock: appendCodeBlock(node)
+    case .thematicBreak: openBlock("<hr />\n")
+    }
+  }
+
+  private mutating func leave(_ node: CmarkNode) {
+    if let image {
+      if image == node { closeImage(node) }
+      return
+    }
+    switch node.kind {
+    case .emphasis: html.append(literal: "</em>")
+    case .strong: html.append(literal: "</strong>")
+    case .link: html.append(literal: "</a>")
+    case .paragraph: if !isTight(node) { html.append(literal: "</p>\n") }
+    case .heading:
+      html.append(literal: "</h")
+      html.append(UInt8(ascii: "0") + UInt8(node.headingLevel))
+      html.append(literal: ">\n")
+    case .blockQuote: closeBlock("</blockquote>\n")
+    case .list: closeBlock(node.isOrderedList ? "</ol>\n" : "</ul>\n")
+    case .item: html.append(literal: "</li>\n")
+    default: break
+    }
+  }
+}
+
+// MARK: - Blocks
+
+extension HTMLWalk {
+  /// Begins on a new line.
+  private mutating func openBlock(_ tag: StaticString) {
+    if let last = html.last, last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
+    html.append(literal: tag)
+  }
+
+  private mutating func closeBlock(_ tag: StaticString) { openBlock(tag) }
+
+  /// The paragraphs of a tight list have no tags of their own (CommonMark 0.30, section 5.3).
+  private func isTight(_ paragraph: CmarkNode) -> Bool {
+    guard let list = paragraph.parent?.parent, list.kind == .list else { return false }
+    return list.isTightList
+  }
+
+  private mutating func openHeading(_ node: CmarkNode) {
+    openBlock("<h")
+    html.append(UInt8(ascii: "0") + UInt8(node.headingLevel))
+    html.append(UInt8(ascii: ">"))
+  }
+
+  private mutating func openList(_ node: CmarkNode) {
+    guard node.isOrderedList else { return openBlock("<ul>\n") }
+    guard node.listStart != 1 else { return openBlock("<ol>\n") }
+    openBlock("<ol start=\"")
+    html.append(contentsOf: String(node.listStart).utf8)
+    html.append(literal: "\">\n")
+  }
+
+  private mutating func appendCodeBlock(_ node: CmarkNode) {
+    openBlock("<pre><code")
+    let info = node.fenceInfo
+    let language = info.prefix { $0 != UInt8(ascii: " ") && !(9...13).contains($0) }
+    if !language.isEmpty {
+      html.append(literal: " class=\"language-")
+      HTMLText.append(escaping: UnsafeRawBufferPointer(rebasing: language), to: &html)
+      html.append(UInt8(ascii: "\""))
+    }
+    html.append(UInt8(ascii: ">"))
+    HTMLText.append(escaping: node.literal, to: &html)
+    html.append(literal: "</code></pre>\n")
+  }
+
+  private mutating func appendRawHTML(_ node: CmarkNode) {
+    let isBlock = node.kind == .htmlBlock
+    if isBlock { openBlock("") }
+    if options.allowsRawHTML {
+      html.append(contentsOf: node.literal)
+    } else {
+      let mark = map.mark(line: node.startLine, byteColumn: isBlock ? node.startColumn : 1)
+      diagnostics.append(Place(path: path, mark: mark).reports(MarkdownProblem.rawHTML))
+    }
+    if isBlock { openBlock("") }
+  }
+}
+
+// MARK: - Links and images
+
+extension HTMLWalk {
+  private mutating func openLink(_ node: CmarkNode) {
+    html.append(literal: "<a href=\"")
+    let isHole = appendAddress(node)
+    appendTitle(node)
+    html.append(UInt8(ascii: ">"))
+    if isHole, node.firstChild == nil { addHole(.title, link: links.count - 1) }
+  }
+
+  private mutating func openImage(_ node: CmarkNode) {
+    html.append(literal: "<img src=\"")
+    _ = appendAddress(node)
+    html.append(literal: "\" alt=\"")
+    image = node
+  }
+
+  private mutating func enterInsideImage(_ node: CmarkNode) {
+    switch node.kind {
+    case .text, .code, .htmlInline: HTMLText.append(escaping: node.literal, to: &html)
+    case .softBreak, .lineBreak: html.append(UInt8(ascii: " "))
+    default: break
+    }
+  }
+
+  private mutating func closeImage(_ node: CmarkNode) {
+    image = nil
+    appendTitle(node)
+    html.append(literal: " />")
+  }
+
+  /// Closes the attribute that holds an address and adds the title, if there is one.
+  private mutating func appendTitle(_ node: CmarkNode) {
+    html.append(UInt8(ascii: "\""))
+    let title = node.title
+    guard !title.isEmpty else { return }
+    html.append(literal: " title=\"")
+    HTMLText.append(escaping: title, to: &html)
+    html.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes an address that is complete in itself, or leaves a hole; says which.
+  private mutating func appendAddress(_ node: CmarkNode) -> Bool {
+    let address = node.address
+    guard !AddressForm.isComplete(address) else {
+      HTMLText.append(address: address, to: &html)
+      return false
+    }
+    let mark = map.mark(ofAddress: address, fromLine: node.startLine)
+    links.append(MarkdownLink(address: String(decoding: address, as: UTF8.self), mark: mark))
+    addHole(.address, link: links.count - 1)
+    return true
+  }
+
+  private mutating func addHole(_ content: RenderedMarkdown.Hole.Content, link: Int) {
+    holes.append(RenderedMarkdown.Hole(offset: html.count, link: link, content: content))
+  }
+}
+
+/// Which addresses need nothing of the site to be complete.
+enum AddressForm {
+  /// Whether it leads off the site (`https:`, `http:`, `mailto:`, `tel:`) or within the page (`#...`).
+  static func isComplete(_ address: UnsafeRawBufferPointer) -> Bool {
+    if address.first == UInt8(ascii: "#") { return true }
+    return has(address, "https://") || has(address, "http://") || has(address, "mailto:")
+      || has(address, "tel:")
+  }
+
+  /// Schemes are compared without regard to case (RFC 3986, section 3.1).
+  private static func has(_ address: UnsafeRawBufferPointer, _ prefix: StaticString) -> Bool {
+    guard address.count >= prefix.utf8CodeUnitCount else { return false }
+    for index in 0..<prefix.utf8CodeUnitCount {
+      var byte = address[index]
+      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) { byte |= 0x20 }
+      if byte != prefix.utf8Start[index] { return false }
+    }
+    return true
+  }
+}

@@ -1,0 +1,67 @@
+import Diagnostics
+
+/// Markdown text and where it stands in its file.
+public struct MarkdownSource: Sendable {
+  /// The file, relative to the site's folder.
+  public let path: String
+  /// The Markdown, valid UTF-8 without NUL.
+  public let bytes: ArraySlice<UInt8>
+  /// The number in the file of the first line of `bytes`, from 1.
+  public let firstLine: Int
+
+  /// Makes a source; `firstLine` counts the front matter in.
+  public init(path: String, bytes: ArraySlice<UInt8>, firstLine: Int = 1) {
+    self.path = path
+    self.bytes = bytes
+    self.firstLine = firstLine
+  }
+}
+
+/// What the writer of a body may use.
+public struct MarkdownOptions: Hashable, Sendable {
+  /// Whether raw HTML is passed through; otherwise it is refused with a diagnostic.
+  public var allowsRawHTML: Bool
+
+  /// CommonMark without raw HTML.
+  public init(allowsRawHTML: Bool = false) {
+    self.allowsRawHTML = allowsRawHTML
+  }
+}
+
+/// A body as HTML, with a hole for everything that depends on another record.
+public struct RenderedMarkdown: Hashable, Sendable {
+  /// The HTML around the holes.
+  public let html: [UInt8]
+  /// The holes, in order of `offset`.
+  public let holes: [Hole]
+  /// The links that only the site can resolve, in document order.
+  public let links: [MarkdownLink]
+
+  /// A body without text.
+  public static let empty = RenderedMarkdown(html: [], holes: [], links: [])
+
+  /// A gap in the HTML, filled when a page is made.
+  public struct Hole: Hashable, Sendable {
+    /// What goes in.
+    public enum Content: Hashable, Sendable {
+      /// The address of the target, for an attribute in double quotes.
+      case address
+      /// The title of the target, as text.
+      case title
+    }
+    /// The place in `html`, in bytes.
+    public let offset: Int
+    /// The index in `links` of the link that it belongs to.
+    public let link: Int
+    /// What goes in.
+    public let content: Content
+  }
+}
+
+/// A link or an image whose address is not complete in itself.
+public struct MarkdownLink: Hashable, Sendable {
+  /// The address as the writer meant it, escapes undone.
+  public let address: String
+  /// Where the address stands in the file.
+  public let mark: Mark
+}

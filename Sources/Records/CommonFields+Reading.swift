@@ -1,0 +1,104 @@
+import Diagnostics
+
+extension CommonFields {
+  /// The keys that every kind of record has.
+  public static let keys: [Schema.Key] = [
+    .required("title", .text, "The name that readers see."),
+    .optional("summary", .text, "What it is about, in a sentence."),
+    .optional("draft", .flag, "Whether it is not ready to be seen; then no build shows it."),
+    .optional("embargo", .instant, "The moment before which nothing of it is in any output."),
+    .optional("aliases", .list(.path), "Paths on this site that once led here."),
+    .optional("template", .text, "The template that shows it, when it is not the one of its kind."),
+    .optional("sources", .list(.mapping(sourceSchema)), "What it rests on."),
+    .optional("discrepancies", .list(.mapping(discrepancySchema)), "Where sources contradict each other."),
+    .optional("corrections", .list(.mapping(correctionSchema)), "What was changed after publication."),
+    .optional("extra", .dictionary(.anything), "Keys of your own, for your own templates."),
+  ]
+
+  static let sourceSchema = Schema(
+    "a source",
+    [
+      .required("url", .url, "Where it is."),
+      .optional("title", .text, "What it is called."),
+      .optional("format", .text, "What kind of file it is, such as PDF."),
+      .optional("publisher", .reference(.organisation), "Who published it."),
+      .optional("seen", .date, "When it was read."),
+      .optional("archive", .url, "A copy that will last."),
+      .optional(
+        "confirmed", .oneOf(Source.Confirmation.allCases.map(\.rawValue)),
+        "Whether it is the publisher's own (yes), a third party's (secondary) or was not seen (no)."),
+    ])
+
+  static let discrepancySchema = Schema(
+    "a discrepancy",
+    [
+      .required("what", .text, "What it is about."),
+      .optional("here", .text, "What is said here."),
+      .optional("there", .text, "What is said elsewhere."),
+      .optional("source", .url, "Where that is said."),
+    ])
+
+  static let correctionSchema = Schema(
+    "a correction",
+    [
+      .required("date", .date, "When it was made."),
+      .required("text", .text, "What was changed."),
+    ])
+
+  init?(_ fields: Fields) {
+    summary = fields.text("summary")
+    isDraft = fields.flag("draft") ?? false
+    embargo = fields.instant("embargo")
+    aliases = fields.placedTexts("aliases").filter { Self.isPath($0, fields) }
+    template = fields.placed("template")
+    sources = fields.list("sources", of: Self.sourceSchema, read: Source.init)
+    discrepancies = fields.list("discrepancies", of: Self.discrepancySchema) { entry in
+      entry.text("what").map {
+        Discrepancy(
+          what: $0, here: entry.text("here"), there: entry.text("there"), source: entry.url("source"))
+      }
+    }
+    corrections = fields.list("corrections", of: Self.correctionSchema) { entry in
+      guard let date = entry.date("date"), let text = entry.text("text") else { return nil }
+      return Correction(date: date, text: text)
+    }
+    extra = fields.dictionary("extra").map { entry in
+      ExtraEntry(key: entry.key, values: fields.context.texts(below: entry.value))
+    }
+    guard let title = fields.text("title") else { return nil }
+    self.title = title
+    titleMark = fields.mark(of: "title")
+  }
+
+  /// A path on this site: it begins with `/` and has no empty part, `.`, `..`, query or fragment.
+  private static func isPath(_ text: PlacedText, _ fields: Fields) -> Bool {
+    let parts = text.text.split(separator: "/", omittingEmptySubsequences: false)
+    let inner = parts.dropFirst().dropLast(text.text.hasSuffix("/") ? 1 : 0)
+    let isGood =
+      text.text.hasPrefix("/") && !inner.isEmpty
+      && inner.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+      && text.text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x3F && $0 != 0x23 && $0 != 0x5C }
+    if !isGood { fields.context.report(.badPath("aliases", text.text), at: text.mark) }
+    return isGood
+  }
+}
+
+extension CommonFields.Source {
+  init?(_ fields: Fields) {
+    title = fields.text("title")
+    format = fields.text("format")
+    publisher = fields.reference("publisher")
+    seen = fields.date("seen")
+    archive = fields.url("archive")
+    confirmed = fields.choice("confirmed").flatMap(Confirmation.init)
+    guard let url = fields.url("url") else { return nil }
+    self.url = url
+  }
+}
+
+extension ReadingContext {
+  /// Every text in a node, in document order: one for a scalar, one an element for a list of scalars.
+  func texts(below node: Int) -> [String] {
+    (node..<tree.nodes[node].end).filter { tree.nodes[$0].kind == .scalar }.map(tree.string)
+  }
+}

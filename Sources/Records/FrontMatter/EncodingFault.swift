@@ -1,0 +1,65 @@
+import Diagnostics
+
+/// The first place at which bytes are not text.
+struct EncodingFault: Error {
+  /// What is wrong there.
+  enum Kind {
+    /// Not UTF-8 (RFC 3629).
+    case notUTF8
+    /// A NUL, which text never has and C libraries take for its end.
+    case nul
+  }
+  let kind: Kind
+  let mark: Mark
+
+  /// Looks through a whole file.
+  static func first(in bytes: [UInt8]) -> EncodingFault? {
+    bytes.withUnsafeBufferPointer { buffer in
+      guard let place = firstFault(in: buffer) else { return nil }
+      var line = 1
+      var column = 1
+      for byte in buffer[..<place.offset] {
+        if byte == UInt8(ascii: "\n") { (line, column) = (line + 1, 1) } else if byte & 0xC0 != 0x80 {
+          column += 1
+        }
+      }
+      return EncodingFault(kind: place.kind, mark: Mark(line: line, column: column))
+    }
+  }
+
+  private static func firstFault(
+    in bytes: UnsafeBufferPointer<UInt8>
+  ) -> (offset: Int, kind: Kind)? {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte == 0 { return (index, .nul) }
+        index += 1
+        continue
+      }
+      guard let length = sequenceLength(bytes, at: index) else { return (index, .notUTF8) }
+      index += length
+    }
+    return nil
+  }
+
+  /// The length of the well-formed sequence that begins here (The Unicode Standard, table 3-7).
+  private static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    let lead = bytes[index]
+    let length = lead >= 0xF0 ? 4 : lead >= 0xE0 ? 3 : 2
+    guard lead >= 0xC2, lead <= 0xF4, index + length <= bytes.count else { return nil }
+    let second = bytes[index + 1]
+    let allowed: ClosedRange<UInt8> =
+      switch lead {
+      case 0xE0: 0xA0...0xBF
+      case 0xED: 0x80...0x9F
+      case 0xF0: 0x90...0xBF
+      case 0xF4: 0x80...0x8F
+      default: 0x80...0xBF
+      }
+    guard allowed.contains(second) else { return nil }
+    for offset in 2..<max(2, length) where bytes[index + offset] & 0xC0 != 0x80 { return nil }
+    return length
+  }
+}

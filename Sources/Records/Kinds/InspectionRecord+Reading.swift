@@ -1,0 +1,107 @@
+import Diagnostics
+
+extension InspectionRecord {
+  /// The keys of an inspection.
+  public static let schema = Schema(
+    "an inspection",
+    CommonFields.keys + [
+      .optional("short_title", .text, "A name for narrow places."),
+      .required("inspectorate", .list(.reference(.organisation)), "Who inspected."),
+      .required("subject", .list(.reference(.organisation)), "Who was inspected."),
+      .required("kind", .word, "What kind of inspection it was."),
+      .required("published", .date, "When the report was published; unknown where no source says."),
+      .optional("fieldwork", .dateOrInterval, "When the inspectors looked."),
+      .optional("commissioned_by", .reference(.organisation), "Who asked for it."),
+      .optional("regime", .text, "The rule under which an answer is due, from site.yml."),
+      .optional("follows", .list(.reference(.inspection)), "The inspections that it follows up."),
+      .optional("report", .mapping(Report.schema), "The report itself."),
+      .optional("former_urls", .list(.url), "Where the report used to be."),
+      .optional("grades", .list(.mapping(gradeSchema)), "What was graded, and how."),
+      .optional("parts", .list(.mapping(partSchema)), "The parts that were published one by one."),
+      .optional("amended", .list(.mapping(amendmentSchema)), "What the publisher changed afterwards."),
+      .optional("findings_count", .number, "How many findings the report has."),
+      .optional("findings_complete", .flag, "Whether all of them are given here."),
+      .optional("findings", .list(.mapping(Finding.schema)), "The findings that are held."),
+      .optional("topics", .list(.reference(.topic)), "What it is about."),
+    ])
+
+  private static let gradeSchema = Schema(
+    "a grade",
+    [
+      .required("area", .word, "What was graded."),
+      .required("grade", .word, "The grade that it got."),
+      .optional("scale", .word, "The scale that the grade belongs to."),
+    ])
+
+  private static let partSchema = Schema(
+    "a part",
+    [
+      .required("title", .text, "What it is called."),
+      .optional("published", .date, "When it was published."),
+    ])
+
+  private static let amendmentSchema = Schema(
+    "an amendment",
+    [
+      .required("date", .date, "When it was made."),
+      .required("what", .text, "What was changed."),
+    ])
+
+  init?(_ fields: Fields, labels: Labels) {
+    shortTitle = fields.text("short_title")
+    inspectorates = fields.references("inspectorate")
+    subjects = fields.references("subject")
+    fieldwork = fields.date("fieldwork")
+    commissionedBy = fields.reference("commissioned_by")
+    regime = fields.reference("regime")
+    follows = fields.references("follows")
+    report = fields.mapping("report", schema: Report.schema).flatMap(Report.init)
+    formerURLs = fields.urls("former_urls")
+    grades = fields.list("grades", of: Self.gradeSchema) { Grade($0, labels: labels) }
+    parts = fields.list("parts", of: Self.partSchema) { part in
+      part.text("title").map { Part(title: $0, published: part.date("published")) }
+    }
+    amendments = fields.list("amended", of: Self.amendmentSchema) { entry in
+      guard let date = entry.date("date"), let what = entry.text("what") else { return nil }
+      return Amendment(date: date, what: what)
+    }
+    findingsCount = fields.number("findings_count")
+    isFindingsComplete = fields.flag("findings_complete")
+    findings = fields.list("findings", of: Finding.schema) { Finding($0, labels: labels) }
+    Finding.reportRepeats(in: findings, to: fields.context)
+    topics = fields.references("topics")
+    publishedMark = fields.mark(of: "published")
+    let kind = fields.word("kind", among: labels.inspectionKinds)
+    guard let published = fields.date("published"), let kind else { return nil }
+    (self.kind, self.published) = (kind, published)
+  }
+}
+
+extension InspectionRecord.Report {
+  static let schema = Schema(
+    "a report",
+    [
+      .required("url", .url, "Where it is."),
+      .optional("title", .text, "Its own title, when it differs from the inspection's."),
+      .optional("format", .text, "What kind of file it is, such as PDF."),
+      .optional("archive", .url, "A copy that will last."),
+    ])
+
+  init?(_ fields: Fields) {
+    title = fields.text("title")
+    format = fields.text("format")
+    archive = fields.url("archive")
+    guard let url = fields.url("url") else { return nil }
+    self.url = url
+  }
+}
+
+extension InspectionRecord.Grade {
+  init?(_ fields: Fields, labels: Labels) {
+    let area = fields.word("area", among: labels.areas)
+    let grade = fields.word("grade", among: labels.grades)
+    scale = fields.word("scale", among: labels.scales)
+    guard let area, let grade else { return nil }
+    (self.area, self.grade) = (area, grade)
+  }
+}

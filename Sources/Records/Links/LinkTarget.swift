@@ -1,0 +1,77 @@
+import Diagnostics
+import Markdown
+
+/// What a link of a Markdown text leads to, typed but not yet looked up.
+public enum LinkTarget: Hashable, Sendable {
+  /// `inspection:ID#anchor`.
+  case record(RecordKind, id: String, anchor: String)
+  /// A content file named by a relative path, resolved against the linking file: `content/...`.
+  case file(path: String, anchor: String)
+  /// A path on this site, such as `/about/`, with whatever anchor it has.
+  case path(String, anchor: String)
+  /// An address that is complete in itself.
+  case external(String)
+}
+
+extension LinkTarget {
+  /// Types an address.
+  ///
+  /// - Parameters:
+  ///   - address: as the writer meant it.
+  ///   - path: the file in which it stands, relative to the site's folder.
+  /// - Throws: why it leads nowhere.
+  init(address: String, in path: String) throws(LinkFault) {
+    let (rest, anchor) = Self.split(address)
+    if let colon = rest.firstIndex(of: ":"), Self.isScheme(rest[..<colon]) {
+      let scheme = rest[..<colon].lowercased()
+      if let kind = RecordKind(word: scheme) {
+        self = .record(kind, id: String(rest[rest.index(after: colon)...]), anchor: anchor)
+      } else if ["https", "http", "mailto", "tel"].contains(scheme) {
+        self = .external(address)
+      } else if ["javascript", "data", "vbscript", "file"].contains(scheme) {
+        throw LinkFault(problem: .unsafeScheme(scheme))
+      } else {
+        throw LinkFault(problem: .unknownScheme(scheme, address: address))
+      }
+    } else if rest.hasPrefix("/"), !rest.hasPrefix("//") {
+      self = .path(rest, anchor: anchor)
+    } else if rest.hasSuffix(".md"), let file = Self.resolve(rest, from: path) {
+      self = .file(path: file, anchor: anchor)
+    } else {
+      throw LinkFault(problem: .badLink(address))
+    }
+  }
+
+  private static func split(_ address: String) -> (rest: String, anchor: String) {
+    guard let hash = address.firstIndex(of: "#") else { return (address, "") }
+    return (String(address[..<hash]), String(address[hash...].dropFirst()))
+  }
+
+  /// RFC 3986, section 3.1.
+  private static func isScheme(_ text: Substring) -> Bool {
+    guard let first = text.utf8.first, Self.isLetter(first) else { return false }
+    return text.utf8.allSatisfy { byte in
+      isLetter(byte) || (0x30...0x39).contains(byte) || byte == 0x2B || byte == 0x2D || byte == 0x2E
+    }
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+
+  /// A relative path from the folder of a file, without leaving the site's folder.
+  private static func resolve(_ relative: String, from path: String) -> String? {
+    var parts = path.split(separator: "/").dropLast().map(String.init)
+    for part in relative.split(separator: "/") where part != "." {
+      guard part == ".." else {
+        parts.append(String(part))
+        continue
+      }
+      guard parts.popLast() != nil else { return nil }
+    }
+    return parts.joined(separator: "/")
+  }
+}
+
+/// Why an address leads nowhere.
+struct LinkFault: Error {
+  let problem: RecordProblem
+}

@@ -1,0 +1,49 @@
+import Diagnostics
+import Markdown
+
+/// Rendered Markdown together with what its links lead to.
+public struct MarkdownText: Hashable, Sendable {
+  /// The HTML, with a hole for each part that depends on a link's target.
+  public let rendered: RenderedMarkdown
+  /// The target of each of `rendered.links`; nil for one that was refused.
+  public let targets: [LinkTarget?]
+
+  /// Nothing.
+  public static let empty = MarkdownText(rendered: .empty, targets: [])
+
+  private init(rendered: RenderedMarkdown, targets: [LinkTarget?]) {
+    self.rendered = rendered
+    self.targets = targets
+  }
+
+  /// Whether there is no text.
+  public var isEmpty: Bool { rendered.html.isEmpty }
+
+  /// Renders a body.
+  static func body(of document: Document) -> Diagnosed<MarkdownText> {
+    let source = MarkdownSource(
+      path: document.path, bytes: document.body, firstLine: document.bodyFirstLine)
+    return typed(MarkdownRenderer.render(source), path: document.path)
+  }
+
+  /// Renders one paragraph's worth of inline Markdown.
+  static func inline(_ text: PlacedText, path: String) -> Diagnosed<MarkdownText> {
+    typed(MarkdownRenderer.renderInline(text.text, path: path, mark: text.mark), path: path)
+  }
+
+  private static func typed(
+    _ rendered: Diagnosed<RenderedMarkdown>, path: String
+  ) -> Diagnosed<MarkdownText> {
+    var diagnostics = rendered.diagnostics
+    var targets: [LinkTarget?] = []
+    for link in rendered.value.links {
+      do throws(LinkFault) {
+        targets.append(try LinkTarget(address: link.address, in: path))
+      } catch {
+        targets.append(nil)
+        diagnostics.append(Place(path: path, mark: link.mark).reports(error.problem))
+      }
+    }
+    return Diagnosed(MarkdownText(rendered: rendered.value, targets: targets), diagnostics)
+  }
+}

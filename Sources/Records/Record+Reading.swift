@@ -1,0 +1,139 @@
+import Diagnostics
+
+/// A file of `content/` and its bytes.
+public struct ContentFile: Sendable {
+  /// The file, relative to the site's folder: `content/responses/x.md`.
+  public let path: String
+  /// The file's bytes.
+  public let bytes: [UInt8]
+
+  /// Pairs a path with bytes.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+extension Record {
+  /// Reads one content file; nil, with what is wrong, when there is nothing to go on with.
+  public static func read(_ file: ContentFile, labels: Labels) -> Diagnosed<Record?> {
+    var diagnostics: [Diagnostic] = []
+    let location = RecordLocation(path: file.path)
+    if let problem = location.problem { diagnostics.append(Place(path: file.path).reports(problem)) }
+    let document: Document
+    let tree: YamlTree
+    do throws(ReadingFault) {
+      document = try ReadingFault.wrap { () throws(DocumentFault) in
+        try Document(path: file.path, bytes: file.bytes)
+      }
+      tree = try ReadingFault.wrap { () throws(YamlFault) in
+        try YamlReader.read(document.frontMatter, lineOffset: 1)
+      }
+    } catch {
+      diagnostics.append(Place(path: file.path, mark: error.mark).reports(error.problem))
+      return Diagnosed(nil, diagnostics)
+    }
+    let context = ReadingContext(path: file.path, tree: tree)
+    let body = MarkdownText.body(of: document)
+    let record = location.kind.flatMap { kind in
+      Record(kind: kind, id: location.id, body: body.value, context: context, labels: labels)
+    }
+    return Diagnosed(record, diagnostics + context.diagnostics + body.diagnostics)
+  }
+
+  private init?(
+    kind: RecordKind, id: String, body: MarkdownText, context: ReadingContext, labels: Labels
+  ) {
+    guard let fields = context.root(schema: kind.schema) else { return nil }
+    let front = CommonFields(fields)
+    let details: Details? =
+      switch kind {
+      case .inspection: InspectionRecord(fields, labels: labels).map { .inspection($0) }
+      case .response: ResponseRecord(fields, labels: labels).map { .response($0) }
+      case .organisation: .organisation(OrganisationRecord(fields, labels: labels))
+      case .topic: .topic(TopicRecord(fields))
+      case .event: EventRecord(fields).map { .event($0) }
+      case .page: .page
+      }
+    guard let front, let details else { return nil }
+    (self.id, self.kind, path, self.front) = (id, kind, context.path, front)
+    (self.body, self.details) = (body, details)
+  }
+}
+
+extension RecordKind {
+  /// The keys that its front matter may have.
+  public var schema: Schema {
+    switch self {
+    case .inspection: InspectionRecord.schema
+    case .response: ResponseRecord.schema
+    case .organisation: OrganisationRecord.schema
+    case .topic: TopicRecord.schema
+    case .event: EventRecord.schema
+    case .page: PageRecord.schema
+    }
+  }
+}
+
+/// What a file's path says of its record.
+struct RecordLocation {
+  /// The kind that the folder stands for; nil when it stands for none.
+  let kind: RecordKind?
+  /// The id that the name stands for.
+  let id: String
+  /// What is wrong with the path.
+  let problem: RecordProblem?
+
+  init(path: String) {
+    var parts = path.split(separator: "/").dropFirst().map(String.init)
+    let name = parts.popLast() ?? ""
+    let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    let folder = parts.first ?? ""
+    kind = RecordKind(folder: folder)
+    let folders = kind == .page ? parts.dropFirst() : []
+    id = (folders + [stem]).joined(separator: "/")
+    let isNested = kind != nil && kind != .page && parts.count > 1
+    if kind == nil || isNested {
+      let wrong = parts.isEmpty ? name : parts.joined(separator: "/")
+      problem = .unknownFolder(wrong, known: RecordKind.allCases.map(\.folder))
+    } else {
+      problem = (folders + [stem]).first { !Self.isID($0) }.map { .badID($0) }
+    }
+  }
+
+  /// The letters a to z, digits and hyphens: what stays the same in every address and file system.
+  static func isID(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.count <= 200
+      && text.utf8.allSatisfy { byte in
+        (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
+      }
+  }
+}
+
+/// What keeps a file from being read, with its place.
+struct ReadingFault: Error {
+  let problem: RecordProblem
+  let mark: Mark
+
+  static func wrap<Value>(
+    _ body: () throws(DocumentFault) -> Value
+  ) throws(ReadingFault) -> Value {
+    do throws(DocumentFault) { return try body() } catch {
+      switch error {
+      case .encoding(let fault):
+        throw ReadingFault(problem: fault.kind == .nul ? .nul : .notUTF8, mark: fault.mark)
+      case .frontMatterMissing:
+        throw ReadingFault(problem: .frontMatterMissing, mark: Mark(line: 1, column: 1))
+      case .frontMatterNotClosed:
+        throw ReadingFault(
+          problem: .frontMatterNotClosed, mark: Mark(line: 1, column: 1, length: 3))
+      }
+    }
+  }
+
+  static func wrap<Value>(_ body: () throws(YamlFault) -> Value) throws(ReadingFault) -> Value {
+    do throws(YamlFault) { return try body() } catch {
+      throw ReadingFault(problem: error.problem, mark: error.mark)
+    }
+  }
+}

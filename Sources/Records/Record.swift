@@ -1,0 +1,51 @@
+import Diagnostics
+
+/// One content file, read: typed, with its links as they are written.
+///
+/// A record depends on its own file and on site.yml, on nothing else, so files are read in parallel.
+public struct Record: Sendable {
+  /// The permanent name: the file's stem; for a page in a folder the path of folders before it.
+  public let id: String
+  /// What it is.
+  public let kind: RecordKind
+  /// The file, relative to the site's folder.
+  public let path: String
+  /// What every kind has.
+  public let front: CommonFields
+  /// The Markdown below the front matter.
+  public let body: MarkdownText
+  /// What only its kind has.
+  public let details: Details
+
+  /// What only one kind has.
+  public enum Details: Sendable {
+    /// An inspection.
+    case inspection(InspectionRecord)
+    /// A response.
+    case response(ResponseRecord)
+    /// An organisation.
+    case organisation(OrganisationRecord)
+    /// A topic.
+    case topic(TopicRecord)
+    /// An event.
+    case event(EventRecord)
+    /// A page, which has nothing of its own.
+    case page
+  }
+
+  /// The name that readers see.
+  public var title: String { front.title }
+
+  /// A place in the record's file.
+  public func place(_ mark: Mark) -> Place { Place(path: path, mark: mark) }
+
+  /// When it was published or happened; nil for what has no date.
+  public var date: RecordDate? {
+    switch details {
+    case .inspection(let inspection): inspection.published
+    case .response(let response): response.published
+    case .event(let event): event.date
+    case .organisation, .topic, .page: nil
+    }
+  }
+}

@@ -1,0 +1,154 @@
+import Diagnostics
+
+extension RecordProblem: Problem {
+  /// The stable name of the problem.
+  public var id: String {
+    switch self {
+    case .notUTF8: "not-utf8"
+    case .nul: "nul-byte"
+    case .frontMatterMissing: "front-matter-missing"
+    case .frontMatterNotClosed: "front-matter-not-closed"
+    case .notMapping: "not-a-mapping"
+    case .yamlSyntax, .severalDocuments: "yaml-syntax"
+    case .yamlAnchor, .yamlTag: "yaml-feature"
+    case .yamlTooDeep: "yaml-too-deep"
+    case .duplicateKey: "duplicate-key"
+    case .unknownKey: "unknown-key"
+    case .missingKey: "missing-key"
+    case .emptyValue: "empty-value"
+    case .wrongType: "wrong-type"
+    case .badDate, .intervalNotAllowed, .badInstant: "bad-date"
+    case .badFlag: "bad-flag"
+    case .badNumber: "bad-number"
+    case .badURL, .badLink: "bad-url"
+    case .badPath: "bad-path"
+    case .badChoice: "bad-choice"
+    case .nearLabel: "near-label"
+    case .badID: "bad-id"
+    case .badFindingID: "bad-finding-id"
+    case .duplicateFinding: "duplicate-finding"
+    case .badFindingReference: "bad-finding-reference"
+    case .unknownFolder: "unknown-folder"
+    case .unknownScheme: "unknown-scheme"
+    case .unsafeScheme: "unsafe-address"
+    case .unknownTimeZone: "unknown-time-zone"
+    case .siteFileMissing: "site-file-missing"
+    }
+  }
+
+  /// A word near a labelled one may still be meant; everything else is an error.
+  public var severity: Severity {
+    if case .nearLabel = self { .warning } else { .error }
+  }
+
+  /// What is wrong.
+  public var message: String {
+    switch self {
+    case .notUTF8: "this is not UTF-8 text"
+    case .nul: "the file has a NUL byte, so it is not text"
+    case .frontMatterMissing: "the file does not begin with front matter"
+    case .frontMatterNotClosed: "the front matter has no closing ---"
+    case .notMapping(nil): "there are no keys here"
+    case .notMapping(let found?): "keys with values were expected here, not \(found)"
+    case .yamlSyntax(let words): "this is not YAML: \(words)"
+    case .severalDocuments: "this is not YAML as it is used here: a second document begins"
+    case .yamlAnchor: "YAML anchors (&) and aliases (*) are not used here"
+    case .yamlTag: "YAML tags (!) are not used here"
+    case .yamlTooDeep(let limit): "lists and keys are nested more than \(limit) deep here"
+    case .duplicateKey(let key, _): "\(Prose.quoted(key)) is given twice"
+    case .unknownKey(let key, let schema, _): "\(Prose.quoted(key)) is not a key of \(schema)"
+    case .missingKey(let key, let schema): "\(schema) needs \(Prose.quoted(key))"
+    case .emptyValue(let key): "\(Prose.quoted(key)) has no value"
+    case .wrongType(let key?, let expected, let found):
+      "\(Prose.quoted(key)) must be \(expected), not \(found)"
+    case .wrongType(nil, let expected, let found): "\(expected) was expected here, not \(found)"
+    case .badDate(let key, let text, _), .badInstant(let key, let text),
+      .intervalNotAllowed(let key, let text):
+      "\(Prose.quoted(key)) cannot be \(Prose.quoted(text))"
+    case .badFlag(let key, let text): "\(Prose.quoted(key)) must be true or false, not \(Prose.quoted(text))"
+    case .badNumber(let key, let text):
+      "\(Prose.quoted(key)) must be a whole number, not \(Prose.quoted(text))"
+    case .badURL(let key, let text), .badPath(let key, let text), .badChoice(let key, let text, _):
+      "\(Prose.quoted(key)) cannot be \(Prose.quoted(text))"
+    case .nearLabel(let key, let text, _): "\(Prose.quoted(text)) has no label as \(Prose.quoted(key))"
+    case .badID(let id): "\(Prose.quoted(id)) cannot be the name of a record"
+    case .badFindingID(let id): "\(Prose.quoted(id)) cannot be the id of a finding"
+    case .duplicateFinding(let id, _): "the finding \(Prose.quoted(id)) is given twice"
+    case .badFindingReference(let text): "\(Prose.quoted(text)) does not name a finding"
+    case .unknownFolder(let folder, _): "\(Prose.quoted(folder)) is not a folder of records"
+    case .unknownScheme(let scheme, _): "links cannot begin with \(Prose.quoted(scheme + ":"))"
+    case .unsafeScheme(let scheme): "links that begin with \(Prose.quoted(scheme + ":")) are not safe"
+    case .badLink(let address): "\(Prose.quoted(address)) leads nowhere"
+    case .unknownTimeZone(let name): "no time zone is called \(Prose.quoted(name)) on this machine"
+    case .siteFileMissing: "there is no content/site.yml"
+    }
+  }
+
+  /// How to mend it.
+  public var help: [String] {
+    switch self {
+    case .notUTF8: ["save the file as UTF-8"]
+    case .nul: ["save the file as plain text"]
+    case .frontMatterMissing: ["begin it with a line ---, then keys such as title:, then a line ---"]
+    case .frontMatterNotClosed: ["put a line --- after the last key"]
+    case .notMapping: ["write a key, a colon and a value on each line, such as title: Our response"]
+    case .yamlSyntax(let words): Self.yamlHelp(words)
+    case .severalDocuments: ["take out the line ... or --- that begins it"]
+    case .yamlAnchor: ["write the value out, or put it in quotation marks if the sign is meant"]
+    case .yamlTag: ["put the value in quotation marks if the sign is meant"]
+    case .yamlTooDeep: []
+    case .duplicateKey(_, let line): ["it was first given on line \(line); keep one of the two"]
+    case .unknownKey(let key, _, let known):
+      NearNames.help(for: key, among: known) + ["keys of your own go under extra:"]
+    case .missingKey(let key, _): ["add a line \(key): with its value"]
+    case .emptyValue: ["write a value after the colon, or take the line out"]
+    case .wrongType, .badFlag, .badNumber: []
+    case .badDate(_, _, let fault): Self.dateHelp(fault)
+    case .intervalNotAllowed: ["give one date, such as 2020-03-03; an interval has no place here"]
+    case .badInstant: ["give a date, a time and an offset, such as 2024-07-18T09:30+01:00"]
+    case .badURL: ["give a whole address that begins with https:// or http://"]
+    case .badPath: ["give a path on this site, such as /old/place/"]
+    case .badChoice(_, let text, let words):
+      NearNames.help(for: text, among: words) + ["it can be " + Prose.list(words, last: "or")]
+    case .nearLabel(_, _, let near): ["did you mean \(Prose.quoted(near))?"]
+    case .badID: ["a name has only the letters a to z, digits and -, such as gmpf-2020-iops"]
+    case .badFindingID: ["an id has only letters, digits, - and ., and begins with a letter, such as R1"]
+    case .duplicateFinding(_, let line): ["it was first given on line \(line)"]
+    case .badFindingReference:
+      ["write the id of the inspection, # and the id of the finding, such as hmicfrs-2020-iops#R1"]
+    case .unknownFolder(let folder, let known):
+      NearNames.help(for: folder, among: known)
+        + ["records go into " + Prose.list(known.map { "content/\($0)/" }, last: "or")]
+    case .unknownScheme(let scheme, _):
+      NearNames.help(for: scheme, among: RecordKind.allCases.map(\.word) + ["https", "mailto", "tel"])
+    case .unsafeScheme: ["link to a page with https://, or to a record"]
+    case .badLink:
+      ["link to a record, such as response:gmpf-2020-iops, to a path that begins with /, or with https://"]
+    case .unknownTimeZone: ["give a name such as Europe/London; the package tzdata has the names"]
+    case .siteFileMissing: ["create it with title:, base_url:, language:, timezone: and publisher:"]
+    }
+  }
+
+  private static func dateHelp(_ fault: DateFault) -> [String] {
+    switch fault {
+    case .form: ["write 2020, 2020-03 or 2020-03-03, as exact as the source is, or unknown"]
+    case .noSuchDay: ["there is no such day or month"]
+    case .backwards: ["it ends before it begins"]
+    }
+  }
+
+  /// What usually lies behind libyaml's words.
+  private static func yamlHelp(_ words: String) -> [String] {
+    switch words {
+    case "mapping values are not allowed in this context":
+      ["a text with a colon in it must stand in quotation marks"]
+    case "found character that cannot start any token":
+      ["indent with spaces, not tabs; put a text that begins with a sign in quotation marks"]
+    case "did not find expected key", "did not find expected ',' or ']'",
+      "did not find expected ',' or '}'", "could not find expected ':'":
+      ["look at the line before too: a quotation mark, a bracket or an indent may be missing"]
+    case "found unexpected end of stream": ["a quotation mark is not closed"]
+    default: []
+    }
+  }
+}

@@ -1,0 +1,41 @@
+import Diagnostics
+
+/// What can be wrong in one content file or in site.yml, looked at alone.
+///
+/// The sentences are in `RecordProblem+Wording.swift`.
+public enum RecordProblem: Sendable {
+  case notUTF8
+  case nul
+  case frontMatterMissing
+  case frontMatterNotClosed
+  case notMapping(found: String?)
+  case yamlSyntax(String)
+  case severalDocuments
+  case yamlAnchor
+  case yamlTag
+  case yamlTooDeep(limit: Int)
+  case duplicateKey(String, firstLine: Int)
+  case unknownKey(String, in: String, known: [String])
+  case missingKey(String, in: String)
+  case emptyValue(String)
+  case wrongType(key: String?, expected: String, found: String)
+  case badDate(String, String, DateFault)
+  case intervalNotAllowed(String, String)
+  case badInstant(String, String)
+  case badFlag(String, String)
+  case badNumber(String, String)
+  case badURL(String, String)
+  case badPath(String, String)
+  case badChoice(String, String, words: [String])
+  case nearLabel(String, String, near: String)
+  case badID(String)
+  case badFindingID(String)
+  case duplicateFinding(String, firstLine: Int)
+  case badFindingReference(String)
+  case unknownFolder(String, known: [String])
+  case unknownScheme(String, address: String)
+  case unsafeScheme(String)
+  case badLink(String)
+  case unknownTimeZone(String)
+  case siteFileMissing
+}
