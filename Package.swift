@@ -4,6 +4,11 @@ import PackageDescription
 // The targets stand in the order in which a build passes through them. A target earns its
 // place by what it may not import; docs/architecture.md says what each one does.
 
+/// The commit that `rejoinder --version` names.
+let commit = Context.gitInformation.map {
+  String($0.currentCommit.prefix(12)) + ($0.hasUncommittedChanges ? "+changes" : "")
+}
+
 let package = Package(
   name: "rejoinder",
   platforms: [.macOS(.v15)],
@@ -18,7 +23,9 @@ let package = Package(
     .systemLibrary(
       name: "CYaml", pkgConfig: "yaml-0.1",
       providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
-    .target(name: "CPlatform"),
+    .target(
+      name: "CPlatform",
+      cSettings: [.define("REJOINDER_COMMIT", to: "\"\(commit ?? "")\"")]),
     .target(name: "Diagnostics"),
     .target(name: "Markdown", dependencies: ["CCmark", "CPlatform", "Diagnostics"]),
     .target(name: "Records", dependencies: ["CYaml", "Markdown", "Diagnostics"]),
@@ -27,10 +34,20 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: ["CPlatform", "Diagnostics", "Linking", "Markdown", "Records", "Templates"]),
+    // The default theme stands once in the repository, in templates/, and is built into the binary.
+    .target(
+      name: "Theme", path: ".",
+      exclude: [
+        "Benchmarks", "Makefile", "README.md", "Sources/CCmark", "Sources/CPlatform", "Sources/CYaml",
+        "Sources/Diagnostics", "Sources/Linking", "Sources/Markdown", "Sources/Records",
+        "Sources/Site", "Sources/Templates", "Sources/rejoinder", "Tests", "content", "docs", "public",
+      ],
+      sources: ["Sources/Theme"], resources: [.embedInCode("templates")]),
     .executableTarget(
       name: "rejoinder",
       dependencies: [
-        "Site", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "CPlatform", "Diagnostics", "Markdown", "Records", "Site", "Theme",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
   ],
   swiftLanguageModes: [.v6]

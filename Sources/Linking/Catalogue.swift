@@ -40,6 +40,13 @@ struct Catalogue {
   /// What has this id.
   subscript(id: String) -> Entry? { entries[id] }
 
+  /// The places of all records that are shown.
+  var places: [String: RecordIndex] {
+    entries.compactMapValues { entry in
+      if case .shown(let index, _) = entry { index } else { nil }
+    }
+  }
+
   /// The id of the record in this file.
   func id(inFile path: String) -> String? { idsByPath[path] }
 

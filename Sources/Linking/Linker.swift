@@ -23,7 +23,8 @@ extension Timeline {
       noticeLinks: site.notices.map { $0.link.flatMap { linker.resolve([$0])[0] } },
       links: links, bodyTargets: linker.bodyTargets, findingTargets: linker.findingTargets,
       answersToInspection: Dictionary(grouping: linker.answers, by: \.inspection),
-      answersOfResponse: Dictionary(grouping: linker.answers, by: \.response))
+      answersOfResponse: Dictionary(grouping: linker.answers, by: \.response),
+      places: catalogue.places)
     diagnostics += linker.resolution.diagnostics
     FollowUps.reportCycles(in: links.follows, records: shown, diagnostics: &diagnostics)
     DateChecks.reportEarlyAnswers(

@@ -1,6 +1,7 @@
 import Records
 
-/// Everything a build shows, linked, in the order of time: nothing is looked up by name after this.
+/// Everything a build shows, linked, in the order of time. Whatever refers to a record does so by its
+/// place here; every reference has been checked.
 public struct Timeline: Sendable {
   /// What the site says of itself.
   public let site: SiteConfiguration
@@ -24,9 +25,14 @@ public struct Timeline: Sendable {
   public let answersToInspection: [RecordIndex: [LinkedAnswer]]
   /// The answers that each response gives, in the order in which it gives them.
   public let answersOfResponse: [RecordIndex: [LinkedAnswer]]
+  /// The places of the records by id.
+  let places: [String: RecordIndex]
 
   /// The record at an index.
   public subscript(index: RecordIndex) -> Record { records[index.position] }
+
+  /// The record that a reference names; nil when it is not shown.
+  public func index(of reference: Reference) -> RecordIndex? { places[reference.id] }
 
   /// The index of the record at a position.
   public func index(at position: Int) -> RecordIndex { RecordIndex(position) }

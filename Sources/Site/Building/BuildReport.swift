@@ -1,0 +1,48 @@
+import Diagnostics
+
+/// What came of a build.
+public struct BuildReport: Sendable {
+  /// Everything that was found wrong, in order, each once.
+  public let diagnostics: [Diagnostic]
+  /// What was published; nil when errors forbade it.
+  public let summary: BuildSummary?
+}
+
+/// What a build published, in numbers.
+public struct BuildSummary: Hashable, Sendable {
+  /// How many records the site shows.
+  public let records: Int
+  /// What became of the files.
+  public let files: PublishSummary
+}
+
+/// How far a build has come, for a person who waits.
+public enum BuildPhase: String, Sendable {
+  case reading, linking, rendering, publishing
+  /// Another build publishes to the same folder; this one goes on when that is done.
+  case waiting
+}
+
+/// What stops a build that the writer of the content cannot mend.
+public enum BuildError: Error, Sendable {
+  /// A file or folder of the site cannot be read.
+  case input(InputError)
+  /// The site cannot be written.
+  case publish(PublishError)
+
+  /// What happened, in one line.
+  public var message: String {
+    switch self {
+    case .input(let error): error.message
+    case .publish(let error): error.message
+    }
+  }
+
+  /// What can be done about it.
+  public var help: [String] {
+    switch self {
+    case .input: []
+    case .publish(let error): error.help
+    }
+  }
+}

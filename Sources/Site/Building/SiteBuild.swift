@@ -1,0 +1,123 @@
+import Diagnostics
+import Linking
+import Records
+import Templates
+
+/// A whole build: files to records to timeline to pages to outputs to disk.
+///
+/// Each step takes what the one before made and finds all that is wrong with it; nothing is written
+/// unless every step went well.
+public struct SiteBuild: Sendable {
+  private let options: BuildOptions
+  private let folder: SiteFolder
+  private let progress: @Sendable (BuildPhase) -> Void
+  private let publishing: @Sendable (PublishPhase) -> Void
+
+  /// A build with these options.
+  ///
+  /// - Parameters:
+  ///   - progress: told as each phase begins.
+  ///   - publishing: told how far publishing has come.
+  public init(
+    _ options: BuildOptions, progress: @escaping @Sendable (BuildPhase) -> Void = { _ in },
+    publishing: @escaping @Sendable (PublishPhase) -> Void = { _ in }
+  ) {
+    self.options = options
+    folder = SiteFolder(path: options.site)
+    self.progress = progress
+    self.publishing = publishing
+  }
+
+  /// Builds and publishes.
+  public func run() async throws(BuildError) -> BuildReport {
+    progress(.reading)
+    let configuration = try configuration()
+    guard let site = configuration.value else {
+      // The rest of the content can be checked without the site's labels.
+      let reading = ContentReading(folder: folder, labels: .none, jobs: options.jobs)
+      let records = try await reading.records()
+      return report(configuration.diagnostics + records.diagnostics.filter { $0.severity == .error })
+    }
+    var diagnostics = configuration.diagnostics
+    let reading = ContentReading(folder: folder, labels: site.labels, jobs: options.jobs)
+    let records = try await reading.records()
+    diagnostics += records.diagnostics
+    progress(.linking)
+    guard let visibility = try visibility(site, &diagnostics) else { return report(diagnostics) }
+    let timeline = Timeline.link(records.value, site: site, visibility: visibility)
+    diagnostics += timeline.diagnostics
+    guard let writing = try plan(timeline.value, site, &diagnostics), !diagnostics.containErrors else {
+      return report(diagnostics)
+    }
+    let files = try await publish(writing)
+    return report(
+      diagnostics, BuildSummary(records: timeline.value.records.count, files: files))
+  }
+
+  private func report(_ diagnostics: [Diagnostic], _ summary: BuildSummary? = nil) -> BuildReport {
+    BuildReport(diagnostics: diagnostics.inOrder(), summary: summary)
+  }
+
+  private func configuration() throws(BuildError) -> Diagnosed<SiteConfiguration?> {
+    do {
+      guard case .bytes(let bytes) = try folder.read(SiteConfiguration.path) else {
+        let problem = SiteProblem.fileTooLarge(limit: SiteFolder.sizeLimit)
+        return Diagnosed(nil, [Place(path: SiteConfiguration.path).reports(problem)])
+      }
+      return SiteConfiguration.read(bytes)
+    } catch {
+      guard error.isMissing else { throw .input(error) }
+      let place = Place(path: SiteConfiguration.path)
+      return Diagnosed(nil, [place.reports(RecordProblem.siteFileMissing)])
+    }
+  }
+
+  /// The moment of the build in the site's time zone; nil, reported, when there is no such zone.
+  private func visibility(
+    _ site: SiteConfiguration, _ diagnostics: inout [Diagnostic]
+  ) throws(BuildError) -> Visibility? {
+    guard let zone = ZoneDatabase.rules(of: site.timeZone.text) else {
+      let place = Place(path: SiteConfiguration.path, mark: site.timeZone.mark)
+      diagnostics.append(place.reports(RecordProblem.unknownTimeZone(site.timeZone.text)))
+      return nil
+    }
+    let asOf =
+      switch options.asOf {
+      case .instant(let instant): instant
+      case .day(let day): zone.start(of: day)
+      }
+    return Visibility(asOf: asOf, today: zone.date(at: asOf), showsHidden: options.showsHidden)
+  }
+
+  /// Plans all outputs and compiles the templates that they need.
+  private func plan(
+    _ timeline: Timeline, _ site: SiteConfiguration, _ diagnostics: inout [Diagnostic]
+  ) throws(BuildError) -> OutputWriting? {
+    let theme = try ThemeReading(folder: folder).theme(over: options.theme, &diagnostics)
+    let plan = SitePlan.make(
+      timeline, base: options.baseURL ?? site.baseURL, assets: theme.assets.map(Asset.init))
+    let known = KnownAddresses(plan.value)
+    let library = TemplateLibrary.parse(theme.templates)
+    diagnostics += plan.diagnostics + library.diagnostics
+    diagnostics += AddressCheck(timeline: timeline, known: known).diagnostics()
+    let programs = PagePrograms.compile(library.value, for: plan.value, known: known)
+    diagnostics += programs.diagnostics
+    return programs.value.map {
+      OutputWriting(plan: plan.value, known: known, programs: $0, jobs: options.jobs)
+    }
+  }
+
+  private func publish(_ writing: OutputWriting) async throws(BuildError) -> PublishSummary {
+    do throws(PublishError) {
+      let publication = try Publication.open(
+        output: options.output, kind: options.showsHidden ? .drafts : .public,
+        waiting: { progress(.waiting) }, progress: { [publishing] phase in publishing(phase) })
+      progress(.rendering)
+      let records = try await writing.write(to: publication)
+      progress(.publishing)
+      return try publication.commit(records)
+    } catch {
+      throw .publish(error)
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import Templates
+
+/// One file of a theme: a template, or an asset below `assets/`.
+public struct ThemeFile: Hashable, Sendable {
+  /// The path below `templates/`, such as `layout.html` or `assets/site.css`.
+  public let path: String
+  /// The file's bytes.
+  public let bytes: [UInt8]
+
+  /// Where the built-in files are said to be in diagnostics.
+  public static let builtInPrefix = "built-in/templates/"
+
+  /// Pairs a path with bytes.
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
+}
+
+/// The templates and assets of a site: its own over the built-in ones, file by file.
+struct Theme: Sendable {
+  let templates: [TemplateFile]
+  let assets: [ThemeFile]
+
+  /// A file of `own` replaces the built-in one of the same path.
+  init(builtIn: [ThemeFile], own: [ThemeFile]) {
+    let replaced = Set(own.map(\.path))
+    let layers =
+      builtIn.filter { !replaced.contains($0.path) }.map { (ThemeFile.builtInPrefix, $0) }
+      + own.map { ("templates/", $0) }
+    var templates: [TemplateFile] = []
+    var assets: [ThemeFile] = []
+    for (prefix, file) in layers {
+      if file.path.hasPrefix("assets/") {
+        assets.append(file)
+      } else if file.path.hasSuffix(".html") {
+        templates.append(
+          TemplateFile(
+            name: String(file.path.dropLast(5)), path: prefix + file.path, bytes: file.bytes))
+      }
+    }
+    self.templates = templates.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    self.assets = assets.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+  }
+}

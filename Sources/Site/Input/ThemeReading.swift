@@ -1,0 +1,33 @@
+import Diagnostics
+
+/// Reads the site's own templates and assets.
+struct ThemeReading {
+  let folder: SiteFolder
+
+  /// The site's theme: its own files over the built-in ones.
+  func theme(
+    over builtIn: [ThemeFile], _ diagnostics: inout [Diagnostic]
+  ) throws(BuildError) -> Theme {
+    do throws(InputError) {
+      var own: [ThemeFile] = []
+      for entry in try folder.entries(below: "templates") {
+        switch entry {
+        case .file(let path):
+          guard case .bytes(let bytes) = try folder.read(path) else {
+            let problem = SiteProblem.fileTooLarge(limit: SiteFolder.sizeLimit)
+            diagnostics.append(Place(path: path).reports(problem))
+            continue
+          }
+          own.append(ThemeFile(path: String(path.dropFirst("templates/".count)), bytes: bytes))
+        case .special(let path):
+          diagnostics.append(Place(path: path).reports(SiteProblem.notAPlainFile))
+        case .unreadableName(let path):
+          diagnostics.append(Place(path: path).reports(SiteProblem.unreadableName))
+        }
+      }
+      return Theme(builtIn: builtIn, own: own)
+    } catch {
+      throw .input(error)
+    }
+  }
+}

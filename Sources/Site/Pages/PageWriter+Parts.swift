@@ -1,0 +1,129 @@
+import Linking
+import Markdown
+import Records
+import Templates
+
+// The pieces that several kinds of page share.
+
+extension PageWriter {
+  /// A link to a record.
+  mutating func setLink(_ slot: some ValueSlot, to index: RecordIndex?) {
+    guard let index else { return }
+    setLink(slot, title: timeline[index].title, url: addresses.url(of: index))
+  }
+
+  mutating func setLink(_ slot: some ValueSlot, title: String, url: String) {
+    let link = view.object(LinkFields.self, at: slot)
+    view.set(link[.title], to: title)
+    view.set(link[.url], to: url)
+  }
+
+  /// Links to records, in this order.
+  mutating func setLinks(_ slot: some ValueSlot, to indices: some Collection<RecordIndex>) {
+    guard !indices.isEmpty else { return }
+    let list = view.list(at: slot, count: indices.count)
+    for (position, index) in indices.enumerated() { setLink(list[position], to: index) }
+  }
+
+  mutating func setDate(_ slot: some ValueSlot, to date: RecordDate?) {
+    guard let date else { return }
+    let object = view.object(DateFields.self, at: slot)
+    view.set(object[.text], to: DateText.text(date))
+    view.set(object[.machine], to: DateText.machine(date))
+  }
+
+  /// Records in a list, each perhaps with what the page's organisation has to do with it.
+  mutating func setRows(_ slot: some ValueSlot, _ rows: some Collection<Concern>) {
+    guard !rows.isEmpty else { return }
+    let list = view.list(at: slot, count: rows.count)
+    for (position, row) in rows.enumerated() { setRow(list[position], row) }
+  }
+
+  mutating func setRows(_ slot: some ValueSlot, of indices: some Collection<RecordIndex>) {
+    setRows(slot, indices.map { Concern(record: $0, role: nil) })
+  }
+
+  private mutating func setRow(_ slot: some ValueSlot, _ concern: Concern) {
+    let index = concern.record
+    let record = timeline[index]
+    let row = view.object(RowFields.self, at: slot)
+    view.set(row[.kind], to: record.kind.word)
+    view.set(row[.title], to: record.title)
+    view.set(row[.url], to: addresses.url(of: index))
+    view.set(row[.summary], to: record.front.summary)
+    view.set(row[.role], to: concern.role)
+    view.set(row[.hidden], to: PageText.hidden(record, timeline.visibility))
+    setDate(row[.date], to: record.date)
+    view.set(row[.kindLabel], to: kindLabel(of: record))
+    switch record.kind {
+    case .inspection: setLinks(row[.organisations], to: timeline.links.inspectedBy[index])
+    case .response: setLinks(row[.organisations], to: timeline.links.responders[index])
+    default: break
+    }
+  }
+
+  /// What a record is, as exactly as its own words say it.
+  func kindLabel(of record: Record) -> String {
+    switch record.details {
+    case .inspection(let inspection): labels.inspectionKinds.text(for: inspection.kind)
+    case .response(let response): labels.forms.text(for: response.form)
+    case .organisation(let organisation):
+      organisation.type.map(labels.organisationTypes.text) ?? "Organisation"
+    case .topic: "Topic"
+    case .event: "Event"
+    case .page: "Page"
+    }
+  }
+
+  /// The response in a list beside what it answers.
+  mutating func setResponseRow(_ slot: some ValueSlot, _ index: RecordIndex, to inspection: RecordIndex) {
+    let record = timeline[index]
+    guard case .response(let response) = record.details else { return }
+    let row = view.object(ResponseRowFields.self, at: slot)
+    view.set(row[.title], to: record.title)
+    view.set(row[.url], to: addresses.url(of: index))
+    view.set(row[.summary], to: record.front.summary)
+    setDate(row[.date], to: response.published)
+    setLinks(row[.responders], to: timeline.links.responders[index])
+    view.set(row[.form], to: labels.forms.text(for: response.form))
+    view.set(row[.position], to: response.position.map(labels.positions.text))
+    view.set(row[.elapsed], to: elapsed(from: inspection, to: response.published))
+    if let isStatutory = response.isStatutory {
+      view.set(row[.isStatutory], flag: isStatutory)
+      view.set(row[.isVoluntary], flag: !isStatutory)
+    }
+    view.set(row[.hidden], to: PageText.hidden(record, timeline.visibility))
+  }
+
+  /// How long after an inspection's report something was published.
+  func elapsed(from inspection: RecordIndex, to date: RecordDate) -> String? {
+    timeline[inspection].date
+      .flatMap { ElapsedDays(from: $0, to: date) }
+      .map(PageText.elapsed)
+  }
+
+  /// The way through a list of several pages; `path` is that of the first.
+  mutating func setPager(_ slot: some ValueSlot, path: String, part: Int, rows: Int) {
+    let total = Parts.count(ofRows: rows)
+    guard total > 1 else { return }
+    let pager = view.object(PagerFields.self, at: slot)
+    view.set(pager[.number], to: part)
+    view.set(pager[.total], to: total)
+    if part > 1 { view.set(pager[.previous], to: url(path, part: part - 1)) }
+    if part < total { view.set(pager[.next], to: url(path, part: part + 1)) }
+    // The first, the last and those near this one: a long list has hundreds.
+    let numbers = (1...total).filter { $0 == 1 || $0 == total || abs($0 - part) <= 2 }
+    let pages = view.list(at: pager[.pages], count: numbers.count)
+    for (position, number) in numbers.enumerated() {
+      let page = view.object(PagerLinkFields.self, at: pages[position])
+      view.set(page[.label], to: number)
+      view.set(page[.url], to: url(path, part: number))
+      view.set(page[.isCurrent], flag: number == part)
+      view.set(page[.followsGap], flag: position > 0 && numbers[position - 1] < number - 1)
+    }
+  }
+
+  private func url(_ path: String, part: Int) -> String {
+    addresses.url(ofPath: Addresses.path(path, part: part))
+  }
+}

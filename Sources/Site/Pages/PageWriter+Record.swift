@@ -1,0 +1,90 @@
+import Linking
+import Records
+import Templates
+
+extension PageWriter {
+  /// Sets what the page of any record shows.
+  mutating func setRecord(_ slot: some ValueSlot, _ index: RecordIndex) {
+    let record = timeline[index]
+    let object = view.object(RecordFields.self, at: slot)
+    view.set(object[.id], to: record.id)
+    view.set(object[.kind], to: record.kind.word)
+    view.set(object[.title], to: record.title)
+    view.set(object[.summary], to: record.front.summary)
+    setText(object[.body], record.body, timeline.bodyTargets[index.position])
+    setSources(object[.sources], record)
+    setDiscrepancies(object[.discrepancies], record)
+    setCorrections(object[.corrections], record.front.corrections.map { ($0.date, $0.text) })
+    setLinks(object[.topics], to: timeline.links.topics[index])
+    setRows(object[.mentionedBy], of: unlistedMentions(of: index))
+    view.set(object[.hidden], to: PageText.hidden(record, timeline.visibility))
+    setExtra(object[.extra], record)
+  }
+
+  /// The records whose text links here, without those that the page lists anyway.
+  private func unlistedMentions(of index: RecordIndex) -> [RecordIndex] {
+    let links = timeline.links
+    switch timeline[index].kind {
+    case .organisation, .topic:
+      let listed = Set(plan.concerns[index].map(\.record))
+      return links.mentionedBy[index].filter { !listed.contains($0) }
+    case .inspection:
+      let listed = Set(links.responses[index])
+      return links.mentionedBy[index].filter { !listed.contains($0) }
+    default:
+      return Array(links.mentionedBy[index])
+    }
+  }
+
+  private mutating func setSources(_ slot: some ValueSlot, _ record: Record) {
+    let sources = record.front.sources
+    guard !sources.isEmpty else { return }
+    let list = view.list(at: slot, count: sources.count)
+    for (position, source) in sources.enumerated() {
+      let object = view.object(SourceFields.self, at: list[position])
+      view.set(object[.url], to: source.url)
+      view.set(object[.title], to: source.title ?? PageText.host(of: source.url))
+      view.set(object[.format], to: source.format)
+      if let publisher = source.publisher {
+        setLink(object[.publisher], to: timeline.index(of: publisher))
+      }
+      setDate(object[.seen], to: source.seen)
+      view.set(object[.archive], to: source.archive)
+      if source.confirmed == .secondary { view.set(object[.isSecondary], flag: true) }
+      if source.confirmed == .no { view.set(object[.isUnconfirmed], flag: true) }
+    }
+  }
+
+  private mutating func setDiscrepancies(_ slot: some ValueSlot, _ record: Record) {
+    let discrepancies = record.front.discrepancies
+    guard !discrepancies.isEmpty else { return }
+    let list = view.list(at: slot, count: discrepancies.count)
+    for (position, discrepancy) in discrepancies.enumerated() {
+      let object = view.object(DiscrepancyFields.self, at: list[position])
+      view.set(object[.what], to: discrepancy.what)
+      view.set(object[.here], to: discrepancy.here)
+      view.set(object[.there], to: discrepancy.there)
+      view.set(object[.source], to: discrepancy.source)
+    }
+  }
+
+  /// Dated changes, by whoever made them.
+  mutating func setCorrections(_ slot: some ValueSlot, _ changes: [(date: RecordDate, text: String)]) {
+    guard !changes.isEmpty else { return }
+    let list = view.list(at: slot, count: changes.count)
+    for (position, change) in changes.enumerated() {
+      let object = view.object(CorrectionFields.self, at: list[position])
+      setDate(object[.date], to: change.date)
+      view.set(object[.text], to: change.text)
+    }
+  }
+
+  private mutating func setExtra(_ slot: some ValueSlot, _ record: Record) {
+    let entries = record.front.extra
+    guard !entries.isEmpty else { return }
+    let map = view.map(at: slot, count: entries.count)
+    for (position, entry) in entries.enumerated() {
+      view.set(view.key(entry.key, at: position, of: map), to: entry.values.joined(separator: ", "))
+    }
+  }
+}

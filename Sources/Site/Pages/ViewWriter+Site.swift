@@ -1,0 +1,48 @@
+import Linking
+import Records
+import Templates
+
+extension ViewWriter {
+  /// Writes what every page knows of the site.
+  mutating func writeSite(_ plan: SitePlan, _ known: KnownAddresses) -> ObjectSlot<SiteFields> {
+    let configuration = plan.timeline.site
+    let links = TextLinks(
+      timeline: plan.timeline, addresses: plan.addresses, known: known, isAbsolute: false)
+    let site = object(SiteFields.self)
+    set(site[.title], to: configuration.title)
+    set(site[.description], to: configuration.description)
+    set(site[.language], to: configuration.language)
+    set(site[.home], to: plan.addresses.url(ofPath: "/"))
+    set(site[.feed], to: plan.addresses.url(ofPath: "/feed.atom"))
+    if let publisher = plan.timeline.publisher {
+      let link = object(LinkFields.self, at: site[.publisher])
+      set(link[.title], to: plan.timeline[publisher].title)
+      set(link[.url], to: plan.addresses.url(of: publisher))
+    }
+    writeMenu(configuration.mainMenu, plan.timeline.menus.main, at: site[.mainMenu], links)
+    writeMenu(configuration.footerMenu, plan.timeline.menus.footer, at: site[.footerMenu], links)
+    let notices = list(at: site[.notices], count: configuration.notices.count)
+    for (position, notice) in configuration.notices.enumerated() {
+      let object = object(NoticeFields.self, at: notices[position])
+      set(object[.label], to: notice.label)
+      set(object[.rule], to: PageText.rule(notice))
+      set(object[.audience], to: notice.audience)
+      if let target = plan.timeline.noticeLinks[position] {
+        set(object[.url], to: links.address(of: target))
+      }
+    }
+    return site
+  }
+
+  private mutating func writeMenu(
+    _ items: [SiteConfiguration.MenuItem], _ targets: [ResolvedTarget?], at slot: some ValueSlot,
+    _ links: TextLinks
+  ) {
+    let menu = list(at: slot, count: items.count)
+    for (position, item) in items.enumerated() {
+      let link = object(MenuFields.self, at: menu[position])
+      set(link[.label], to: item.label)
+      set(link[.url], to: links.address(of: targets[position]))
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import Diagnostics
+import Linking
+import Records
+
+/// Checks the paths (`/about/`) that Markdown texts and site.yml name against what the site has.
+struct AddressCheck {
+  let timeline: Timeline
+  let known: KnownAddresses
+
+  /// What leads nowhere.
+  func diagnostics() -> [Diagnostic] {
+    var result: [Diagnostic] = []
+    for (position, targets) in timeline.bodyTargets.enumerated() where !targets.isEmpty {
+      let record = timeline.records[position]
+      for (link, target) in zip(record.body.rendered.links, targets) {
+        check(target, at: record.place(link.mark), &result)
+      }
+    }
+    for (index, texts) in timeline.findingTargets {
+      guard case .inspection(let inspection) = timeline[index].details else { continue }
+      for (finding, targets) in zip(inspection.findings, texts) {
+        for target in targets { check(target, at: timeline[index].place(finding.mark), &result) }
+      }
+    }
+    let site = timeline.site
+    let items = zip(site.mainMenu + site.footerMenu, timeline.menus.main + timeline.menus.footer)
+    let notices = zip(site.notices, timeline.noticeLinks).compactMap { notice, target in
+      notice.link.map { ($0, target) }
+    }
+    for (item, target) in Array(items) + notices {
+      check(target, at: Place(path: SiteConfiguration.path, mark: item.mark), &result)
+    }
+    return result
+  }
+
+  private func check(_ target: ResolvedTarget?, at place: Place, _ result: inout [Diagnostic]) {
+    guard case .path(let path, _) = target, known.url(ofPath: path) == nil else { return }
+    result.append(place.reports(SiteProblem.unknownAddress(path, near: Array(known.paths))))
+  }
+}

@@ -1,0 +1,40 @@
+import Linking
+import Records
+
+/// Where everything of a site is published.
+struct Addresses: Sendable {
+  /// Where the site is published.
+  let base: BaseURL
+  /// The path of each record's page, such as `/inspections/x/`, by position in the timeline.
+  private let paths: [String]
+  /// The same under the base path.
+  private let urls: [String]
+
+  init(of records: [Record], base: BaseURL) {
+    self.base = base
+    paths = records.map(Self.path)
+    urls = paths.map(base.address)
+  }
+
+  /// A record's path comes from its kind and id alone, so that it outlives every edit.
+  static func path(of record: Record) -> String {
+    guard record.kind == .page else { return "/\(record.kind.folder)/\(record.id)/" }
+    if record.id == "index" { return "/" }
+    return record.id.hasSuffix("/index") ? "/" + record.id.dropLast(5) : "/\(record.id)/"
+  }
+
+  /// The path of a record's page from the site's root.
+  func path(of index: RecordIndex) -> String { paths[index.position] }
+
+  /// The address of a record's page, for links.
+  func url(of index: RecordIndex) -> String { urls[index.position] }
+
+  /// The address of a path of the site, for links.
+  func url(ofPath path: String) -> String { base.address(ofPath: path) }
+
+  /// The whole address of a path of the site.
+  func absolute(_ path: String) -> String { base.origin + base.address(ofPath: path) }
+
+  /// The path of one page of a long list, from 1.
+  static func path(_ path: String, part: Int) -> String { part == 1 ? path : "\(path)page/\(part)/" }
+}

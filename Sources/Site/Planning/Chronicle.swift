@@ -1,0 +1,50 @@
+import Linking
+import Records
+
+/// All dated records as lists show them: latest first, those with an unknown date at the end.
+struct Chronicle: Sendable {
+  /// The entries of one year: records are counted to the year in which they can last be.
+  struct Year: Sendable {
+    let year: Int
+    let rows: [RecordIndex]
+  }
+
+  /// Every entry.
+  let rows: [RecordIndex]
+  /// The years that have entries, latest first.
+  let years: [Year]
+
+  init(_ timeline: Timeline) {
+    let dated = timeline.records.indices
+      .filter { timeline.records[$0].date != nil }
+      .map { timeline.index(at: $0) }
+    rows = Self.latestFirst(dated, in: timeline)
+    var years: [Year] = []
+    var start = 0
+    while start < rows.count, let year = Self.year(of: rows[start], in: timeline) {
+      let end = rows[start...].firstIndex { Self.year(of: $0, in: timeline) != year } ?? rows.count
+      years.append(Year(year: year, rows: Array(rows[start..<end])))
+      start = end
+    }
+    self.years = years
+  }
+
+  /// The year to which a record is counted; nil when its date is unknown.
+  static func year(of index: RecordIndex, in timeline: Timeline) -> Int? {
+    timeline[index].date?.latest?.year
+  }
+
+  /// Records that stand in the order of time turned round, those with an unknown date kept at the end.
+  static func latestFirst(_ indices: [RecordIndex], in timeline: Timeline) -> [RecordIndex] {
+    let firstUnknown = indices.firstIndex { year(of: $0, in: timeline) == nil } ?? indices.count
+    return indices[..<firstUnknown].reversed() + indices[firstUnknown...]
+  }
+}
+
+extension Chronicle {
+  /// The entries of one year, or all.
+  func rows(of year: Int?) -> [RecordIndex] {
+    guard let year else { return rows }
+    return years.first { $0.year == year }?.rows ?? []
+  }
+}

@@ -1,0 +1,53 @@
+import Diagnostics
+import Linking
+import Records
+
+/// One file of the site that is to be made.
+struct PlannedOutput: Sendable {
+  /// The path from the site's root, as a link has it: `/timeline/`, `/feed.atom`.
+  let path: String
+  /// What is in it.
+  let content: Content
+  /// What asks for it.
+  let origin: Origin
+
+  enum Content: Sendable {
+    case home
+    /// The page of a record; long ones have several parts, from 1.
+    case record(RecordIndex, part: Int)
+    case list(RecordKind, part: Int)
+    case timeline(part: Int)
+    case year(Int, part: Int)
+    case notFound
+    /// A page that leads on to another path.
+    case redirect(RecordIndex)
+    case feed
+    case sitemap(part: Int)
+    case sitemapIndex
+    case robots
+    case asset(Int)
+  }
+
+  /// What asks for an output.
+  enum Origin: Hashable, Sendable {
+    /// A place in a file of the site.
+    case file(Place)
+    /// Rejoinder itself, as a phrase: `the list of inspections`.
+    case builtIn(String)
+  }
+
+  /// The file's path within the output folder.
+  var file: String {
+    path.hasSuffix("/") ? path.dropFirst() + "index.html" : String(path.dropFirst())
+  }
+}
+
+extension PlannedOutput.Origin {
+  /// The origin in words.
+  var phrase: String {
+    switch self {
+    case .file(let place): place.path
+    case .builtIn(let phrase): phrase
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import Diagnostics
+
+/// What can be wrong with a site as a whole: its files, addresses and outputs.
+enum SiteProblem: Problem {
+  case fileTooLarge(limit: Int)
+  case notAPlainFile
+  case unreadableName
+  case outputConflict(path: String, other: String)
+  case unknownAddress(String, near: [String])
+  case unknownTemplate(String, near: [String])
+
+  var id: String {
+    switch self {
+    case .fileTooLarge: "file-too-large"
+    case .notAPlainFile: "not-a-plain-file"
+    case .unreadableName: "bad-file-name"
+    case .outputConflict: "output-conflict"
+    case .unknownAddress: "unknown-address"
+    case .unknownTemplate: "unknown-template"
+    }
+  }
+
+  var message: String {
+    switch self {
+    case .fileTooLarge(let limit): "the file is larger than \(limit >> 20) MB"
+    case .notAPlainFile: "this is not a plain file"
+    case .unreadableName: "the name of this file is not UTF-8"
+    case .outputConflict(let path, let other):
+      "\(Prose.quoted(path)) would be written twice: also by \(other)"
+    case .unknownAddress(let address, _): "there is no page at \(Prose.quoted(address))"
+    case .unknownTemplate(let name, _): "no template is called \(Prose.quoted(name))"
+    }
+  }
+
+  var help: [String] {
+    switch self {
+    case .fileTooLarge: ["split the text into several records"]
+    case .notAPlainFile: ["put the file itself here instead of a link to it"]
+    case .unreadableName: ["rename the file"]
+    case .outputConflict: ["rename one of the two"]
+    case .unknownAddress(let address, let near): NearNames.help(for: address, among: near)
+    case .unknownTemplate(let name, let near):
+      NearNames.help(for: name, among: near) + ["templates are files such as templates/inspection.html"]
+    }
+  }
+}

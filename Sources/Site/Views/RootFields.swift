@@ -1,0 +1,145 @@
+import Templates
+
+// The outermost names that a template sees. What a page does not have is not among its names, so that
+// a template which uses it is told so.
+
+/// The page of an inspection.
+enum InspectionRoot: Int, ViewFields {
+  case site, page, record, inspection
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .record: RootDeclaration.record
+    case .inspection: .init(.object(InspectionFields.shape), "the inspection")
+    }
+  }
+}
+
+/// The page of a response.
+enum ResponseRoot: Int, ViewFields {
+  case site, page, record, response
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .record: RootDeclaration.record
+    case .response: .init(.object(ResponseFields.shape), "the response")
+    }
+  }
+}
+
+/// A page of an organisation.
+enum OrganisationRoot: Int, ViewFields {
+  case site, page, record, organisation
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .record: RootDeclaration.record
+    case .organisation: .init(.object(OrganisationFields.shape), "the organisation")
+    }
+  }
+}
+
+/// A page of a topic.
+enum TopicRoot: Int, ViewFields {
+  case site, page, record, topic
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .record: RootDeclaration.record
+    case .topic: .init(.object(TopicFields.shape), "the topic")
+    }
+  }
+}
+
+/// The page of an event.
+enum EventRoot: Int, ViewFields {
+  case site, page, record, event
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .record: RootDeclaration.record
+    case .event: .init(.object(EventFields.shape), "the event")
+    }
+  }
+}
+
+/// The page of a page record, such as the one about the site.
+enum PageRoot: Int, ViewFields {
+  case site, page, record
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .record: RootDeclaration.record
+    }
+  }
+}
+
+/// A page that lists records.
+enum ListRoot: Int, ViewFields {
+  case site, page, list
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .list: .init(.object(ListFields.shape), "the list")
+    }
+  }
+}
+
+/// A page of the timeline.
+enum TimelineRoot: Int, ViewFields {
+  case site, page, timeline
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .timeline: .init(.object(TimelineFields.shape), "the timeline")
+    }
+  }
+}
+
+/// The home page.
+enum HomeRoot: Int, ViewFields {
+  case site, page, home
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .home: .init(.object(HomeFields.shape), "the home page")
+    }
+  }
+}
+
+/// The page shown for an address that does not exist.
+enum NotFoundRoot: Int, ViewFields {
+  case site, page
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    }
+  }
+}
+
+/// What the roots have in common.
+enum RootDeclaration {
+  static let site = FieldDeclaration(.object(SiteFields.shape), "the site")
+  static let page = FieldDeclaration(.object(PageFields.shape), "the page")
+  static let record = FieldDeclaration(.object(RecordFields.shape(extraKeys: [])), "the record")
+}

@@ -1,0 +1,70 @@
+import Templates
+
+/// What every page knows of the site.
+enum SiteFields: Int, ViewFields {
+  case title, description, language, home, feed, publisher, mainMenu, footerMenu, notices
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .title: .init(.text, "the name of the site", example: "Our responses")
+    case .description: .init(.text, "what the site is, from site.yml", example: "What we answered, and when.")
+    case .language: .init(.text, "the language of the site", example: "en-GB")
+    case .home: .init(.text, "the address of the home page", example: "/")
+    case .feed: .init(.text, "the address of the feed", example: "/feed.atom")
+    case .publisher: .init(.object(LinkFields.shape), "the organisation that publishes the site")
+    case .mainMenu: .init(.list(MenuFields.shape), "the links at the top")
+    case .footerMenu: .init(.list(MenuFields.shape), "the links at the bottom")
+    case .notices: .init(.list(NoticeFields.shape), "the lines that stand on every page")
+    }
+  }
+
+  static let shape = Shape("site", of: Self.self)
+}
+
+/// One link of a menu.
+enum MenuFields: Int, ViewFields {
+  case label, url
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .label: .init(.text, "what the link says", example: "Timeline")
+    case .url: .init(.text, "where it leads", example: "/timeline/")
+    }
+  }
+
+  static let shape = Shape("menu link", of: Self.self)
+}
+
+/// A line that stands on every page.
+enum NoticeFields: Int, ViewFields {
+  case label, rule, audience, url
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .label: .init(.text, "what the notice is about", example: "Duty change notice")
+    case .rule: .init(.text, "the rule in words", example: "90 days, counted from the day after")
+    case .audience: .init(.text, "whom it is for", example: "Members")
+    case .url: .init(.text, "where its meaning is told", example: "/about/")
+    }
+  }
+
+  static let shape = Shape("notice", of: Self.self)
+}
+
+/// What every page says of itself.
+enum PageFields: Int, ViewFields {
+  case title, description, canonical, isHome, showsHidden
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .title: .init(.text, "the title of the page", example: "Timeline of 2020")
+    case .description: .init(.text, "what the page is about, for search engines", example: "Eleven points.")
+    case .canonical:
+      .init(.text, "the page's permanent address; absent on the 404 page", example: "https://example.org/about/")
+    case .isHome: .init(.flag, "whether it is the home page")
+    case .showsHidden: .init(.flag, "whether drafts and embargoed records are shown, as in a preview")
+    }
+  }
+
+  static let shape = Shape("page", of: Self.self)
+}

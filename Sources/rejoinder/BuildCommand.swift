@@ -1,0 +1,71 @@
+import ArgumentParser
+import Diagnostics
+import Records
+import Site
+import Theme
+
+/// `rejoinder build`
+struct BuildCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "build",
+    abstract: "Builds the site and publishes it to the output folder, all of it or nothing.")
+
+  @OptionGroup var location: SiteLocation
+
+  @Option(help: ArgumentHelp("The folder to publish to (default: public/ in the site).", valueName: "dir"))
+  var output: String?
+
+  @Option(name: .customLong("base-url"), help: ArgumentHelp("Where the site is published, instead of what site.yml says.", valueName: "url"))
+  var baseURL: String?
+
+  @Option(name: .customLong("as-of"), help: ArgumentHelp("Build as of this day, or this moment with an offset (default: now).", valueName: "date"))
+  var asOf: String?
+
+  @Flag(help: "Show drafts and embargoed records, marked. Never into a folder that holds a public build.")
+  var drafts = false
+
+  @Option(help: "How many files to work on at a time (default: one for each processor).")
+  var jobs: Int?
+
+  @OptionGroup var reporting: Reporting
+
+  func validate() throws {
+    if let baseURL, BaseURL(baseURL) == nil {
+      throw ValidationError("--base-url must be an address such as https://example.org/sub/")
+    }
+    if let asOf, BuildOptions.AsOf(asOf) == nil {
+      throw ValidationError("--as-of must be a day such as 2020-03-03, or a moment such as 2020-03-03T09:30Z")
+    }
+    if let jobs, !(1...1024).contains(jobs) {
+      throw ValidationError("--jobs must be a number from 1 to 1024")
+    }
+  }
+
+  func run() async throws {
+    let clock = WallClock()
+    let options = BuildOptions(
+      site: location.site, output: output ?? location.site + "/public",
+      baseURL: baseURL.flatMap { BaseURL($0) },
+      asOf: asOf.flatMap { BuildOptions.AsOf($0) } ?? .instant(WallClock.now), showsHidden: drafts,
+      jobs: jobs ?? Processors.count,
+      theme: DefaultTheme.files.map { ThemeFile(path: $0.path, bytes: $0.bytes) })
+    let progress = ProgressLine(Terminal.error)
+    let report: BuildReport
+    do throws(BuildError) {
+      report = try await SiteBuild(options, progress: progress.show).run()
+    } catch {
+      progress.clear()
+      reporting.show(error)
+      throw ExitStatus.worldFailed
+    }
+    progress.clear()
+    reporting.show(report, site: location.site, seconds: clock.elapsed)
+    guard report.summary != nil, !reporting.refuses(report) else { throw ExitStatus.contentErrors }
+  }
+}
+
+/// Which site a command works on.
+struct SiteLocation: ParsableArguments {
+  @Option(help: ArgumentHelp("The site's folder, which holds content/.", valueName: "dir"))
+  var site = "."
+}

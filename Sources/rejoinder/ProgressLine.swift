@@ -1,0 +1,34 @@
+import Site
+
+/// One line that tells a person at a terminal what is being done; nothing in a pipe.
+struct ProgressLine: Sendable {
+  private let terminal: Terminal
+  private let isShown: Bool
+
+  init(_ terminal: Terminal) {
+    self.terminal = terminal
+    isShown = terminal.isInteractive
+  }
+
+  /// Shows a phase in place of the one before.
+  func show(_ phase: BuildPhase) {
+    if phase == .waiting, !isShown {
+      terminal.write("another build is publishing to this folder; waiting for it\n")
+    }
+    guard isShown else { return }
+    let words =
+      switch phase {
+      case .reading: "reading the content"
+      case .linking: "linking the records"
+      case .rendering: "making the pages"
+      case .publishing: "publishing"
+      case .waiting: "waiting for another build of this site"
+      }
+    terminal.write("\r\u{1B}[K\(words) …")
+  }
+
+  /// Removes the line.
+  func clear() {
+    if isShown { terminal.write("\r\u{1B}[K") }
+  }
+}

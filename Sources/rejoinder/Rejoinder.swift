@@ -1,0 +1,31 @@
+import ArgumentParser
+
+/// The `rejoinder` command.
+@main
+struct Rejoinder: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "rejoinder",
+    abstract: "Publishes responses to inspections as a linked, lasting website.",
+    version: Version.text,
+    subcommands: [BuildCommand.self, RenderCommand.self])
+
+  /// Runs the command; wrong usage ends with 2, as `ExitStatus` has it.
+  static func main() async {
+    do {
+      var command = try parseAsRoot()
+      if var command = command as? any AsyncParsableCommand {
+        try await command.run()
+      } else {
+        try command.run()
+      }
+    } catch let status as ExitStatus {
+      status.leave()
+    } catch {
+      guard exitCode(for: error) == .success else {
+        Terminal.error.write(fullMessage(for: error) + "\n")
+        ExitStatus.wrongUsage.leave()
+      }
+      exit(withError: error)
+    }
+  }
+}

@@ -1,0 +1,32 @@
+import ArgumentParser
+import Diagnostics
+import Markdown
+import Site
+
+/// `rejoinder render`
+struct RenderCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render", abstract: "Prints one Markdown text as HTML.",
+    discussion: "A text that begins with front matter is printed without it.")
+
+  @Argument(help: ArgumentHelp("The file, or - for standard input.", valueName: "file"))
+  var file: String
+
+  @Flag(name: .customLong("raw-html"), help: "Pass HTML in the text through.")
+  var rawHTML = false
+
+  func run() throws {
+    let text: MarkdownFile
+    do throws(InputError) {
+      text = try MarkdownFile(path: file)
+    } catch {
+      Terminal.error.write("rejoinder: error: \(error.message)\n")
+      throw ExitStatus.worldFailed
+    }
+    let rendered = text.rendered(options: MarkdownOptions(allowsRawHTML: rawHTML))
+    Terminal.output.write(rendered.value)
+    let report = TextReport(colour: Terminal.error.usesColour) { _ in text.bytes }
+    Terminal.error.write(report.text(of: rendered.diagnostics))
+    if rendered.diagnostics.containErrors { throw ExitStatus.contentErrors }
+  }
+}

@@ -1,0 +1,81 @@
+import ArgumentParser
+import Diagnostics
+import Site
+import Theme
+
+/// How a command says what it found.
+struct Reporting: ParsableArguments {
+  /// The forms of a report.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
+
+  @Option(help: "How to report: as text for people, or as one JSON object.")
+  var format: Format = .text
+
+  @Flag(help: "Let warnings count as errors.")
+  var strict = false
+
+  /// Shows what came of a build: diagnostics as text go to standard error, JSON to standard output.
+  func show(_ report: BuildReport, site: String, seconds: Double) {
+    switch format {
+    case .text:
+      let text = TextReport(colour: Terminal.error.usesColour) { SourceText.bytes(of: $0, site: site) }
+      Terminal.error.write(text.text(of: report.diagnostics))
+      Terminal.error.write(Self.closing(report.diagnostics))
+      if let summary = report.summary {
+        Terminal.output.write(Self.line(summary, seconds: seconds) + "\n")
+      }
+    case .json:
+      let summary: [(key: String, number: Int)] =
+        report.summary.map { summary in
+          [
+            ("records", summary.records), ("files", summary.files.total),
+            ("written", summary.files.written), ("removed", summary.files.removed),
+          ]
+        } ?? []
+      Terminal.output.write(JSONReport.text(of: report.diagnostics, summary: summary))
+    }
+  }
+
+  /// Shows why the world failed.
+  func show(_ error: BuildError) {
+    var text = "rejoinder: error: \(error.message)\n"
+    for line in error.help { text += "  = \(line)\n" }
+    Terminal.error.write(text)
+  }
+
+  /// Whether warnings alone make the command fail.
+  func refuses(_ report: BuildReport) -> Bool { strict && !report.diagnostics.isEmpty }
+
+  /// `2 errors and 1 warning`, with a hint that nothing was published.
+  private static func closing(_ diagnostics: [Diagnostic]) -> String {
+    guard !diagnostics.isEmpty else { return "" }
+    let errors = diagnostics.count { $0.severity == .error }
+    let warnings = diagnostics.count - errors
+    let counts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
+    let text = counts.map { Prose.count($0.0, $0.1) }.joined(separator: " and ")
+    return text + (errors > 0 ? "; nothing was published\n" : "\n")
+  }
+
+  /// `63 records, 214 files, 0.05 s`
+  private static func line(_ summary: BuildSummary, seconds: Double) -> String {
+    let hundredths = Int((seconds * 100).rounded())
+    let fraction = hundredths % 100
+    let time = "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) s"
+    return Prose.count(summary.records, "record") + ", " + Prose.count(summary.files.total, "file")
+      + ", " + time
+  }
+}
+
+/// The text of a file that a diagnostic points into.
+enum SourceText {
+  /// The bytes of a file of the site, or of the built-in theme; nil when it cannot be read.
+  static func bytes(of path: String, site: String) -> [UInt8]? {
+    if path.hasPrefix(ThemeFile.builtInPrefix) {
+      let name = path.dropFirst(ThemeFile.builtInPrefix.count)
+      return DefaultTheme.files.first { $0.path == name }?.bytes
+    }
+    return SiteSource.bytes(of: path, site: site)
+  }
+}
