@@ -36,14 +36,14 @@ extension Record {
     let context = ReadingContext(path: file.path, tree: tree)
     let body = MarkdownText.body(of: document)
     let record = location.kind.flatMap { kind in
-      Record(kind: kind, id: location.id, body: body.value, context: context, labels: labels)
+      make(kind, id: location.id, body: body.value, context: context, labels: labels)
     }
     return Diagnosed(record, diagnostics + context.diagnostics + body.diagnostics)
   }
 
-  private init?(
-    kind: RecordKind, id: String, body: MarkdownText, context: ReadingContext, labels: Labels
-  ) {
+  private static func make(
+    _ kind: RecordKind, id: String, body: MarkdownText, context: ReadingContext, labels: Labels
+  ) -> Record? {
     guard let fields = context.root(schema: kind.schema) else { return nil }
     let front = CommonFields(fields)
     let details: Details? =
@@ -56,8 +56,8 @@ extension Record {
       case .page: .page
       }
     guard let front, let details else { return nil }
-    (self.id, self.kind, path, self.front) = (id, kind, context.path, front)
-    (self.body, self.details) = (body, details)
+    return Record(
+      id: id, kind: kind, path: context.path, front: front, body: body, details: details)
   }
 }
 

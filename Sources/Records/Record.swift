@@ -3,7 +3,8 @@ import Diagnostics
 /// One content file, read: typed, with its links as they are written.
 ///
 /// A record depends on its own file and on site.yml, on nothing else, so files are read in parallel.
-public struct Record: Sendable {
+/// It never changes; it is a class so that handing it on costs one reference instead of fifty.
+public final class Record: Sendable {
   /// The permanent name: the file's stem; for a page in a folder the path of folders before it.
   public let id: String
   /// What it is.
@@ -31,6 +32,14 @@ public struct Record: Sendable {
     case event(EventRecord)
     /// A page, which has nothing of its own.
     case page
+  }
+
+  init(
+    id: String, kind: RecordKind, path: String, front: CommonFields, body: MarkdownText,
+    details: Details
+  ) {
+    (self.id, self.kind, self.path) = (id, kind, path)
+    (self.front, self.body, self.details) = (front, body, details)
   }
 
   /// The name that readers see.

@@ -32,6 +32,8 @@ struct EncodingFault: Error {
   ) -> (offset: Int, kind: Kind)? {
     var index = 0
     while index < bytes.count {
+      index = endOfPlainText(bytes, from: index)
+      guard index < bytes.count else { break }
       let byte = bytes[index]
       if byte < 0x80 {
         if byte == 0 { return (index, .nul) }
@@ -42,6 +44,22 @@ struct EncodingFault: Error {
       index += length
     }
     return nil
+  }
+
+  /// Where the first byte that is a NUL or not ASCII may stand: eight bytes are looked at at a time.
+  private static func endOfPlainText(
+    _ bytes: UnsafeBufferPointer<UInt8>, from start: Int
+  ) -> Int {
+    let raw = UnsafeRawBufferPointer(bytes)
+    var index = start
+    while index + 8 <= bytes.count {
+      let word = raw.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      // A byte is zero if taking 1 from it borrows into its highest bit.
+      let borrows = (word &- 0x0101_0101_0101_0101) & ~word
+      guard (word | borrows) & 0x8080_8080_8080_8080 == 0 else { break }
+      index += 8
+    }
+    return index
   }
 
   /// The length of the well-formed sequence that begins here (The Unicode Standard, table 3-7).

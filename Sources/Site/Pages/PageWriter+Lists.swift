@@ -13,10 +13,10 @@ extension PageWriter {
     if let index = plan.introduction {
       setText(object[.introduction], timeline[index].body, timeline.bodyTargets[index.position])
     }
-    let inspections = timeline.indices(of: .inspection)
-    let responses = timeline.indices(of: .response)
-    setRows(object[.inspections], of: latest(inspections))
-    setRows(object[.responses], of: latest(responses))
+    let inspections = plan.lists[.inspection]
+    let responses = plan.lists[.response]
+    setRows(object[.inspections], of: inspections.prefix(10))
+    setRows(object[.responses], of: responses.prefix(10))
     view.set(
       object[.counts],
       to: Counted.text(inspections.count, "inspection") + " and "
@@ -24,15 +24,11 @@ extension PageWriter {
     programs.program(for: .home)?.render(view, root: root, into: &output)
   }
 
-  private func latest(_ indices: [RecordIndex]) -> ArraySlice<RecordIndex> {
-    Chronicle.latestFirst(indices, in: timeline).prefix(10)
-  }
-
   /// A page of the list of all records of a kind: dated ones latest first, others by title.
   mutating func appendList(
     of kind: RecordKind, part: Int, _ planned: PlannedOutput, to output: inout [UInt8]
   ) {
-    let indices = ordered(kind)
+    let indices = plan.lists[kind]
     let heading = kind.folder.prefix(1).uppercased() + kind.folder.dropFirst()
     let root = view.object(ListRoot.self)
     setPage(
@@ -44,18 +40,6 @@ extension PageWriter {
     setRows(object[.rows], of: Parts.slice(indices, part: part))
     setPager(object[.pager], path: "/\(kind.folder)/", part: part, rows: indices.count)
     programs.program(for: .list)?.render(view, root: root, into: &output)
-  }
-
-  private func ordered(_ kind: RecordKind) -> [RecordIndex] {
-    let indices = timeline.indices(of: kind)
-    if kind == .inspection || kind == .response {
-      return Chronicle.latestFirst(indices, in: timeline)
-    }
-    let keys = indices.map { (title: timeline[$0].title.lowercased(), index: $0) }
-    return keys.sorted { left, right in
-      left.title != right.title
-        ? left.title.utf8.lexicographicallyPrecedes(right.title.utf8) : left.index < right.index
-    }.map(\.index)
   }
 
   /// A page of the timeline: of all years, or of one.

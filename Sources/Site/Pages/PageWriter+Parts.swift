@@ -52,26 +52,11 @@ extension PageWriter {
     view.set(row[.url], to: addresses.url(of: index))
     view.set(row[.summary], to: record.front.summary)
     view.set(row[.role], to: concern.role)
-    view.set(row[.hidden], to: PageText.hidden(record, timeline.visibility))
-    setDate(row[.date], to: record.date)
-    view.set(row[.kindLabel], to: kindLabel(of: record))
+    setCaption(index, kindLabel: row[.kindLabel], date: row[.date], hidden: row[.hidden])
     switch record.kind {
     case .inspection: setLinks(row[.organisations], to: timeline.links.inspectedBy[index])
     case .response: setLinks(row[.organisations], to: timeline.links.responders[index])
     default: break
-    }
-  }
-
-  /// What a record is, as exactly as its own words say it.
-  func kindLabel(of record: Record) -> String {
-    switch record.details {
-    case .inspection(let inspection): labels.inspectionKinds.text(for: inspection.kind)
-    case .response(let response): labels.forms.text(for: response.form)
-    case .organisation(let organisation):
-      organisation.type.map(labels.organisationTypes.text) ?? "Organisation"
-    case .topic: "Topic"
-    case .event: "Event"
-    case .page: "Page"
     }
   }
 
@@ -80,19 +65,29 @@ extension PageWriter {
     let record = timeline[index]
     guard case .response(let response) = record.details else { return }
     let row = view.object(ResponseRowFields.self, at: slot)
+    setCaption(index, kindLabel: row[.form], date: row[.date], hidden: row[.hidden])
     view.set(row[.title], to: record.title)
     view.set(row[.url], to: addresses.url(of: index))
     view.set(row[.summary], to: record.front.summary)
-    setDate(row[.date], to: response.published)
     setLinks(row[.responders], to: timeline.links.responders[index])
-    view.set(row[.form], to: labels.forms.text(for: response.form))
     view.set(row[.position], to: response.position.map(labels.positions.text))
     view.set(row[.elapsed], to: elapsed(from: inspection, to: response.published))
     if let isStatutory = response.isStatutory {
       view.set(row[.isStatutory], flag: isStatutory)
       view.set(row[.isVoluntary], flag: !isStatutory)
     }
-    view.set(row[.hidden], to: PageText.hidden(record, timeline.visibility))
+  }
+
+  private mutating func setCaption(
+    _ index: RecordIndex, kindLabel: some ValueSlot, date: some ValueSlot, hidden: some ValueSlot
+  ) {
+    let caption = plan.captions[index]
+    view.set(kindLabel, to: caption.kindLabel)
+    view.set(hidden, to: caption.hidden)
+    guard let text = caption.date else { return }
+    let object = view.object(DateFields.self, at: date)
+    view.set(object[.text], to: text.text)
+    view.set(object[.machine], to: text.machine)
   }
 
   /// How long after an inspection's report something was published.

@@ -6,6 +6,8 @@ import Records
 struct PlannedOutput: Sendable {
   /// The path from the site's root, as a link has it: `/timeline/`, `/feed.atom`.
   let path: String
+  /// The file's path within the output folder.
+  let file: String
   /// What is in it.
   let content: Content
   /// What asks for it.
@@ -36,9 +38,11 @@ struct PlannedOutput: Sendable {
     case builtIn(String)
   }
 
-  /// The file's path within the output folder.
-  var file: String {
-    path.hasSuffix("/") ? path.dropFirst() + "index.html" : String(path.dropFirst())
+  init(path: String, content: Content, origin: Origin) {
+    self.path = path
+    file = path.hasSuffix("/") ? path.dropFirst() + "index.html" : String(path.dropFirst())
+    self.content = content
+    self.origin = origin
   }
 }
 

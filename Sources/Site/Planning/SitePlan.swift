@@ -11,7 +11,11 @@ struct SitePlan: Sendable {
   let concerns: Concerns
   /// All dated records as lists show them: latest first, unknown dates at the end.
   let chronicle: Chronicle
-  /// The outputs, in byte order of their paths.
+  /// The records of each kind that has a list.
+  let lists: Lists
+  /// How records are shown in lists.
+  let captions: Captions
+  /// The outputs.
   let outputs: [PlannedOutput]
   /// The home page's text, if the site has one.
   let introduction: RecordIndex?
@@ -23,14 +27,15 @@ struct SitePlan: Sendable {
     let addresses = Addresses(of: timeline.records, base: base)
     let concerns = Concerns(timeline)
     let chronicle = Chronicle(timeline)
+    let lists = Lists(timeline)
     var outputs = Outputs()
     outputs.addRecords(timeline, addresses, concerns)
-    outputs.addLists(timeline, chronicle)
+    outputs.addLists(lists, chronicle)
     outputs.addAliases(timeline)
     outputs.addFiles(assets, pageCount: outputs.pages.count)
     let plan = SitePlan(
       timeline: timeline, addresses: addresses, assets: assets, concerns: concerns,
-      chronicle: chronicle, outputs: outputs.inOrder,
+      chronicle: chronicle, lists: lists, captions: Captions(timeline), outputs: outputs.all,
       introduction: timeline.indices(of: .page).first { timeline[$0].id == "index" })
     return Diagnosed(plan, plan.conflicts)
   }
@@ -78,12 +83,7 @@ private struct Outputs {
   var pages: [PlannedOutput] = []
   private var files: [PlannedOutput] = []
 
-  var inOrder: [PlannedOutput] {
-    (pages + files).sorted { left, right in
-      if left.file != right.file { return left.file.utf8.lexicographicallyPrecedes(right.file.utf8) }
-      return left.origin.phrase.utf8.lexicographicallyPrecedes(right.origin.phrase.utf8)
-    }
-  }
+  var all: [PlannedOutput] { pages + files }
 
   mutating func addRecords(_ timeline: Timeline, _ addresses: Addresses, _ concerns: Concerns) {
     for (position, record) in timeline.records.enumerated() where record.id != "index" {
@@ -99,10 +99,10 @@ private struct Outputs {
     }
   }
 
-  mutating func addLists(_ timeline: Timeline, _ chronicle: Chronicle) {
+  mutating func addLists(_ lists: Lists, _ chronicle: Chronicle) {
     add("/", .home, "the home page")
-    for kind in [RecordKind.inspection, .response, .organisation, .topic] {
-      for part in 1...Parts.count(ofRows: timeline.indices(of: kind).count) {
+    for kind in Lists.kinds {
+      for part in 1...Parts.count(ofRows: lists[kind].count) {
         let path = Addresses.path("/\(kind.folder)/", part: part)
         add(path, .list(kind, part: part), "the list of \(kind.folder)")
       }
