@@ -1,0 +1,33 @@
+# Rejoinder: `make site` and `make test` do everything, set-up included.
+
+SWIFT ?= swift
+LINT = $(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+IMPORTS = --explicit-target-dependency-import-check error
+
+.PHONY: site test check unit setup format bench clean
+
+site: setup ## build a release binary and write the whole site to public/
+	@echo "make site: building rejoinder and writing the site to public/"
+	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
+	@.build/release/rejoinder build
+
+test: check unit ## run the checks and all tests
+
+unit: setup
+	@echo "make test: running all tests"
+	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
+	@$(SWIFT) test $(IMPORTS) -Xswiftc -warnings-as-errors
+
+check: setup ## format lint, warnings as errors, import boundaries
+	@echo "make check: format, warnings and import boundaries"
+	@$(LINT)
+	@$(SWIFT) build --build-tests $(IMPORTS) -Xswiftc -warnings-as-errors $(QUIET)
+
+setup: ## install libcmark and libyaml if they are missing
+	@sh scripts/setup.sh
+
+format: ## format all Swift sources in place
+	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+
+clean:
+	@rm -rf .build

@@ -40,7 +40,7 @@ let package = Package(
       exclude: [
         "Benchmarks", "Makefile", "README.md", "Sources/CCmark", "Sources/CPlatform", "Sources/CYaml",
         "Sources/Diagnostics", "Sources/Linking", "Sources/Markdown", "Sources/Records",
-        "Sources/Site", "Sources/Templates", "Sources/rejoinder", "Tests", "content", "docs", "public",
+        "Sources/Site", "Sources/Templates", "Sources/rejoinder", "Tests", "content", "docs", "public", "scripts",
       ],
       sources: ["Sources/Theme"], resources: [.embedInCode("templates")]),
     .executableTarget(
@@ -49,6 +49,20 @@ let package = Package(
         "CPlatform", "Diagnostics", "Markdown", "Records", "Site", "Theme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+
+    .testTarget(name: "CPlatformTests", dependencies: ["CPlatform"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Diagnostics", "Markdown", "Records"]),
+    .testTarget(name: "LinkingTests", dependencies: ["Diagnostics", "Linking", "Records"]),
+    .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
+    .testTarget(
+      name: "SiteTests",
+      dependencies: [
+        "CPlatform", "Diagnostics", "Linking", "Markdown", "Records", "Site", "Templates", "Theme",
+      ]),
+    .testTarget(name: "ThemeTests", dependencies: ["Theme"]),
+    .testTarget(name: "rejoinderTests", dependencies: ["Diagnostics", "Site", "rejoinder"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -18,22 +18,26 @@ struct Catalogue {
   private var entries: [String: Entry] = [:]
   private var idsByPath: [String: String] = [:]
 
-  /// Enters the records; of those with one id the first by path counts and the others are reported.
+  /// Enters the records; of those with one id all but the first by path are reported.
   init(shown: [Record], hidden: [Record], diagnostics: inout [Diagnostic]) {
-    var firstPath: [String: String] = [:]
-    for record in (shown + hidden).sorted(by: { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }) {
-      idsByPath[record.path] = record.id
-      if let first = firstPath[record.id] {
-        let problem = LinkingProblem.duplicateID(record.id, first: first)
-        diagnostics.append(Place(path: record.path).reports(problem))
-      } else {
-        firstPath[record.id] = record.path
-      }
-    }
     entries.reserveCapacity(shown.count + hidden.count)
-    for record in hidden { entries[record.id] = .hidden(record.kind) }
+    idsByPath.reserveCapacity(shown.count + hidden.count)
+    var repeated: Set<String> = []
+    func enter(_ record: Record, _ entry: Entry) {
+      idsByPath[record.path] = record.id
+      if entries.updateValue(entry, forKey: record.id) != nil { repeated.insert(record.id) }
+    }
+    for record in hidden { enter(record, .hidden(record.kind)) }
     for (position, record) in shown.enumerated() {
-      entries[record.id] = .shown(RecordIndex(position), record.kind)
+      enter(record, .shown(RecordIndex(position), record.kind))
+    }
+    guard !repeated.isEmpty else { return }
+    let paths = (shown + hidden).filter { repeated.contains($0.id) }
+    for (id, records) in Dictionary(grouping: paths, by: \.id) {
+      let paths = records.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      for path in paths.dropFirst() {
+        diagnostics.append(Place(path: path).reports(LinkingProblem.duplicateID(id, first: paths[0])))
+      }
     }
   }
 

@@ -14,7 +14,7 @@ extension Timeline {
     let catalogue = Catalogue(shown: shown, hidden: hidden, diagnostics: &diagnostics)
     var linker = Linker(records: shown, catalogue: catalogue)
     for position in shown.indices { linker.link(RecordIndex(position), site: site) }
-    let links = linker.pairs.links(count: shown.count)
+    let links = Links(linker.pairs, count: shown.count)
     let timeline = Timeline(
       site: site, visibility: visibility, records: shown,
       publisher: linker.resolution.resolve(
@@ -22,9 +22,7 @@ extension Timeline {
       menus: (linker.resolve(site.mainMenu), linker.resolve(site.footerMenu)),
       noticeLinks: site.notices.map { $0.link.flatMap { linker.resolve([$0])[0] } },
       links: links, bodyTargets: linker.bodyTargets, findingTargets: linker.findingTargets,
-      answersToInspection: Dictionary(grouping: linker.answers, by: \.inspection),
-      answersOfResponse: Dictionary(grouping: linker.answers, by: \.response),
-      places: catalogue.places)
+      answers: linker.answers, places: catalogue.places)
     diagnostics += linker.resolution.diagnostics
     FollowUps.reportCycles(in: links.follows, records: shown, diagnostics: &diagnostics)
     DateChecks.reportEarlyAnswers(
@@ -137,52 +135,5 @@ private struct Linker {
   private static func withoutRepeats(_ pairs: [LinkPairs.Pair]) -> [LinkPairs.Pair] {
     var seen: Set<RecordIndex> = []
     return pairs.filter { seen.insert($0.to).inserted }
-  }
-}
-
-/// The links of all records while they are gathered.
-private struct LinkPairs {
-  typealias Pair = (from: RecordIndex, to: RecordIndex)
-  var inspectedBy: [Pair] = []
-  var subjects: [Pair] = []
-  var commissionedBy: [Pair] = []
-  var follows: [Pair] = []
-  var responders: [Pair] = []
-  var respondsTo: [Pair] = []
-  var supersedes: [Pair] = []
-  var topics: [Pair] = []
-  var partOf: [Pair] = []
-  var parent: [Pair] = []
-  var successor: [Pair] = []
-  var concerns: [Pair] = []
-  var mentions: [Pair] = []
-
-  func links(count: Int) -> Links {
-    func relation(_ pairs: [Pair]) -> (Relation, Relation) {
-      let relation = Relation(pairs, count: count)
-      return (relation, relation.inverse())
-    }
-    let inspectedBy = relation(inspectedBy)
-    let subjects = relation(subjects)
-    let commissionedBy = relation(commissionedBy)
-    let follows = relation(follows)
-    let responders = relation(responders)
-    let respondsTo = relation(respondsTo)
-    let supersedes = relation(supersedes)
-    let topics = relation(topics)
-    let partOf = relation(partOf)
-    let parent = relation(parent)
-    let successor = relation(successor)
-    let concerns = relation(concerns)
-    let mentions = relation(mentions)
-    return Links(
-      inspectedBy: inspectedBy.0, inspected: inspectedBy.1, subjects: subjects.0,
-      subjectOf: subjects.1, commissionedBy: commissionedBy.0, commissioned: commissionedBy.1,
-      follows: follows.0, followedBy: follows.1, responders: responders.0,
-      responsesBy: responders.1, respondsTo: respondsTo.0, responses: respondsTo.1,
-      supersedes: supersedes.0, supersededBy: supersedes.1, topics: topics.0, onTopic: topics.1,
-      partOf: partOf.0, parts: partOf.1, parent: parent.0, children: parent.1,
-      successor: successor.0, predecessors: successor.1, concerns: concerns.0,
-      eventsOf: concerns.1, mentions: mentions.0, mentionedBy: mentions.1)
   }
 }

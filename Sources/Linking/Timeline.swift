@@ -1,8 +1,9 @@
 import Records
 
 /// Everything a build shows, linked, in the order of time. Whatever refers to a record does so by its
-/// place here; every reference has been checked.
-public struct Timeline: Sendable {
+/// place here; every reference has been checked. It never changes; it is a class so that every worker
+/// can hold it for the price of one reference.
+public final class Timeline: Sendable {
   /// What the site says of itself.
   public let site: SiteConfiguration
   /// Which records are shown, and as of when.
@@ -28,6 +29,20 @@ public struct Timeline: Sendable {
   /// The places of the records by id.
   let places: [String: RecordIndex]
 
+  init(
+    site: SiteConfiguration, visibility: Visibility, records: [Record], publisher: RecordIndex?,
+    menus: (main: [ResolvedTarget?], footer: [ResolvedTarget?]), noticeLinks: [ResolvedTarget?],
+    links: Links, bodyTargets: [[ResolvedTarget?]],
+    findingTargets: [RecordIndex: [[ResolvedTarget?]]], answers: [LinkedAnswer],
+    places: [String: RecordIndex]
+  ) {
+    (self.site, self.visibility, self.records, self.publisher) = (site, visibility, records, publisher)
+    (self.menus, self.noticeLinks, self.links) = (menus, noticeLinks, links)
+    (self.bodyTargets, self.findingTargets, self.places) = (bodyTargets, findingTargets, places)
+    answersToInspection = Dictionary(grouping: answers, by: \.inspection)
+    answersOfResponse = Dictionary(grouping: answers, by: \.response)
+  }
+
   /// The record at an index.
   public subscript(index: RecordIndex) -> Record { records[index.position] }
 
@@ -51,34 +66,4 @@ public struct Timeline: Sendable {
   public func laterInspections(of index: RecordIndex) -> [RecordIndex] {
     FollowUps.reachable(from: index, through: links.followedBy)
   }
-}
-
-/// All links between records, each kind both ways; the inverse of a link is computed from it.
-public struct Links: Hashable, Sendable {
-  /// Inspection to the organisations that inspected, and back.
-  public let inspectedBy, inspected: Relation
-  /// Inspection to the organisations that were inspected, and back.
-  public let subjects, subjectOf: Relation
-  /// Inspection to the organisation that asked for it, and back.
-  public let commissionedBy, commissioned: Relation
-  /// Inspection to those that it follows up, and back.
-  public let follows, followedBy: Relation
-  /// Response to the organisations that respond, and back.
-  public let responders, responsesBy: Relation
-  /// Response to the inspections that it answers, and back.
-  public let respondsTo, responses: Relation
-  /// Response to those that it replaces, and back.
-  public let supersedes, supersededBy: Relation
-  /// Any record to its topics, and back.
-  public let topics, onTopic: Relation
-  /// Topic to the one that it is part of, and back.
-  public let partOf, parts: Relation
-  /// Organisation to the one that it is part of, and back.
-  public let parent, children: Relation
-  /// Organisation to the one that took its place, and back.
-  public let successor, predecessors: Relation
-  /// Event to the organisations that it concerns, and back.
-  public let concerns, eventsOf: Relation
-  /// Any record to those that its text links to, and back.
-  public let mentions, mentionedBy: Relation
 }

@@ -52,10 +52,14 @@ struct SourceMap {
   /// Counts from the last line that was looked up, which may lie before or after the wanted one.
   private mutating func seek(_ wanted: Int) {
     if wanted < line { (line, lineStart) = (1, 0) }
-    while line < wanted, let end = text[lineStart...].firstIndex(where: Self.isLineEnd) {
-      let isPair = text[end] == UInt8(ascii: "\r") && end + 1 < text.count
-        && text[end + 1] == UInt8(ascii: "\n")
-      lineStart = end + (isPair ? 2 : 1)
+    var index = lineStart
+    while line < wanted, index < text.count {
+      let byte = text[index]
+      index += 1
+      // The line feed of a pair ends the line, so the return before it does not.
+      let isPair = byte == UInt8(ascii: "\r") && index < text.count && text[index] == UInt8(ascii: "\n")
+      guard Self.isLineEnd(byte), !isPair else { continue }
+      lineStart = index
       line += 1
     }
   }

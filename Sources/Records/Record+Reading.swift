@@ -85,9 +85,9 @@ struct RecordLocation {
   let problem: RecordProblem?
 
   init(path: String) {
-    var parts = path.split(separator: "/").dropFirst().map(String.init)
+    var parts = path.utf8.split(separator: UInt8(ascii: "/")).dropFirst().map { String(Substring($0)) }
     let name = parts.popLast() ?? ""
-    let stem = name.hasSuffix(".md") ? String(name.dropLast(3)) : name
+    let stem = name.hasSuffix(".md") ? String(Substring(name.utf8.dropLast(3))) : name
     let folder = parts.first ?? ""
     kind = RecordKind(folder: folder)
     let folders = kind == .page ? parts.dropFirst() : []

@@ -24,7 +24,9 @@ struct Reporting: ParsableArguments {
       Terminal.error.write(text.text(of: report.diagnostics))
       Terminal.error.write(Self.closing(report.diagnostics))
       if let summary = report.summary {
-        Terminal.output.write(Self.line(summary, seconds: seconds) + "\n")
+        let line = Self.line(
+          records: summary.records, files: summary.files.total, seconds: seconds)
+        Terminal.output.write(line + "\n")
       }
     case .json:
       let summary: [(key: String, number: Int)] =
@@ -59,12 +61,11 @@ struct Reporting: ParsableArguments {
   }
 
   /// `63 records, 214 files, 0.05 s`
-  private static func line(_ summary: BuildSummary, seconds: Double) -> String {
+  static func line(records: Int, files: Int, seconds: Double) -> String {
     let hundredths = Int((seconds * 100).rounded())
     let fraction = hundredths % 100
     let time = "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) s"
-    return Prose.count(summary.records, "record") + ", " + Prose.count(summary.files.total, "file")
-      + ", " + time
+    return Prose.count(records, "record") + ", " + Prose.count(files, "file") + ", " + time
   }
 }
 

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// What only an inspection has.
-public struct InspectionRecord: Sendable {
+/// What only an inspection has; a class, as `Record` is, since pages look at it often.
+public final class InspectionRecord: Sendable {
   /// A name for narrow places.
   public let shortTitle: String?
   /// Who inspected.
@@ -40,6 +40,36 @@ public struct InspectionRecord: Sendable {
   public let findings: [Finding]
   /// What it is about.
   public let topics: [Reference]
+
+  /// Reads the keys that only this kind has; nil when one that is needed cannot be read.
+  init?(_ fields: Fields, labels: Labels) {
+    shortTitle = fields.text("short_title")
+    inspectorates = fields.references("inspectorate")
+    subjects = fields.references("subject")
+    fieldwork = fields.date("fieldwork")
+    commissionedBy = fields.reference("commissioned_by")
+    regime = fields.reference("regime")
+    follows = fields.references("follows")
+    report = fields.mapping("report", schema: Report.schema).flatMap(Report.init)
+    formerURLs = fields.urls("former_urls")
+    grades = fields.list("grades", of: Self.gradeSchema) { Grade($0, labels: labels) }
+    parts = fields.list("parts", of: Self.partSchema) { part in
+      part.text("title").map { Part(title: $0, published: part.date("published")) }
+    }
+    amendments = fields.list("amended", of: Self.amendmentSchema) { entry in
+      guard let date = entry.date("date"), let what = entry.text("what") else { return nil }
+      return Amendment(date: date, what: what)
+    }
+    findingsCount = fields.number("findings_count")
+    isFindingsComplete = fields.flag("findings_complete")
+    findings = fields.list("findings", of: Finding.schema) { Finding($0, labels: labels) }
+    Finding.reportRepeats(in: findings, to: fields.context)
+    topics = fields.references("topics")
+    publishedMark = fields.mark(of: "published")
+    let kind = fields.word("kind", among: labels.inspectionKinds)
+    guard let published = fields.date("published"), let kind else { return nil }
+    (self.kind, self.published) = (kind, published)
+  }
 
   /// A published report.
   public struct Report: Hashable, Sendable {

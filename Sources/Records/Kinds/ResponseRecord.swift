@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// What only a response has.
-public struct ResponseRecord: Sendable {
+/// What only a response has; a class, as `Record` is, since pages look at it often.
+public final class ResponseRecord: Sendable {
   /// Who responds.
   public let responders: [Reference]
   /// The inspections that it answers; none for a general statement.
@@ -28,6 +28,26 @@ public struct ResponseRecord: Sendable {
   public let topics: [Reference]
   /// The earlier responses that it replaces.
   public let supersedes: [Reference]
+
+  /// Reads the keys that only this kind has; nil when one that is needed cannot be read.
+  init?(_ fields: Fields, labels: Labels) {
+    responders = fields.references("responder")
+    respondsTo = fields.references("responds_to")
+    isStatutory = fields.flag("statutory")
+    signatory = fields.text("signatory")
+    position = fields.word("position", among: labels.positions)
+    answers = fields.list("answers", of: Answer.schema, read: Answer.init)
+    isAnswersComplete = fields.flag("answers_complete")
+    positions = fields.list("positions", of: TopicPosition.schema) {
+      TopicPosition($0, labels: labels)
+    }
+    topics = fields.references("topics")
+    supersedes = fields.references("supersedes")
+    publishedMark = fields.mark(of: "published")
+    let form = fields.word("form", among: labels.forms)
+    guard let published = fields.date("published"), let form else { return nil }
+    (self.published, self.form) = (published, form)
+  }
 
   /// What a response says to one finding.
   public struct Answer: Hashable, Sendable {

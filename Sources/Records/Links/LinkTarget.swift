@@ -22,10 +22,10 @@ extension LinkTarget {
   /// - Throws: why it leads nowhere.
   init(address: String, in path: String) throws(LinkFault) {
     let (rest, anchor) = Self.split(address)
-    if let colon = rest.firstIndex(of: ":"), Self.isScheme(rest[..<colon]) {
+    if let colon = rest.utf8.firstIndex(of: UInt8(ascii: ":")), Self.isScheme(rest[..<colon]) {
       let scheme = rest[..<colon].lowercased()
       if let kind = RecordKind(word: scheme) {
-        self = .record(kind, id: String(rest[rest.index(after: colon)...]), anchor: anchor)
+        self = .record(kind, id: String(rest[rest.utf8.index(after: colon)...]), anchor: anchor)
       } else if ["https", "http", "mailto", "tel"].contains(scheme) {
         self = .external(address)
       } else if ["javascript", "data", "vbscript", "file"].contains(scheme) {
@@ -43,8 +43,8 @@ extension LinkTarget {
   }
 
   private static func split(_ address: String) -> (rest: String, anchor: String) {
-    guard let hash = address.firstIndex(of: "#") else { return (address, "") }
-    return (String(address[..<hash]), String(address[hash...].dropFirst()))
+    guard let hash = address.utf8.firstIndex(of: UInt8(ascii: "#")) else { return (address, "") }
+    return (String(address[..<hash]), String(address[address.utf8.index(after: hash)...]))
   }
 
   /// RFC 3986, section 3.1.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Linking
 
 /// What came of a build.
 public struct BuildReport: Sendable {
@@ -6,6 +7,8 @@ public struct BuildReport: Sendable {
   public let diagnostics: [Diagnostic]
   /// What was published; nil when errors forbade it.
   public let summary: BuildSummary?
+  /// The linked records, as far as they could be; nil when the site's configuration could not be read.
+  public let timeline: Timeline?
 }
 
 /// What a build published, in numbers.

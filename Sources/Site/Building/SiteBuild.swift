@@ -47,15 +47,17 @@ public struct SiteBuild: Sendable {
     let timeline = Timeline.link(records.value, site: site, visibility: visibility)
     diagnostics += timeline.diagnostics
     guard let writing = try plan(timeline.value, site, &diagnostics), !diagnostics.containErrors else {
-      return report(diagnostics)
+      return report(diagnostics, timeline.value)
     }
     let files = try await publish(writing)
-    return report(
-      diagnostics, BuildSummary(records: timeline.value.records.count, files: files))
+    let summary = BuildSummary(records: timeline.value.records.count, files: files)
+    return report(diagnostics, timeline.value, summary)
   }
 
-  private func report(_ diagnostics: [Diagnostic], _ summary: BuildSummary? = nil) -> BuildReport {
-    BuildReport(diagnostics: diagnostics.inOrder(), summary: summary)
+  private func report(
+    _ diagnostics: [Diagnostic], _ timeline: Timeline? = nil, _ summary: BuildSummary? = nil
+  ) -> BuildReport {
+    BuildReport(diagnostics: diagnostics.inOrder(), summary: summary, timeline: timeline)
   }
 
   private func configuration() throws(BuildError) -> Diagnosed<SiteConfiguration?> {

@@ -9,7 +9,16 @@ extension PageWriter {
   /// A link to a record.
   mutating func setLink(_ slot: some ValueSlot, to index: RecordIndex?) {
     guard let index else { return }
-    setLink(slot, title: timeline[index].title, url: addresses.url(of: index))
+    let caption = plan.captions[index]
+    let link = view.object(LinkFields.self, at: slot)
+    set(link[.title], caption.title)
+    set(link[.url], caption.url)
+  }
+
+  /// A text that records are shown by.
+  @inline(__always)
+  private mutating func set(_ slot: some ValueSlot, _ text: Captions.Text) {
+    plan.captions.with(text) { view.set(slot, toBytes: $0) }
   }
 
   mutating func setLink(_ slot: some ValueSlot, title: String, url: String) {
@@ -36,39 +45,55 @@ extension PageWriter {
   mutating func setRows(_ slot: some ValueSlot, _ rows: some Collection<Concern>) {
     guard !rows.isEmpty else { return }
     let list = view.list(at: slot, count: rows.count)
-    for (position, row) in rows.enumerated() { setRow(list[position], row) }
+    for (position, row) in rows.enumerated() {
+      setRow(list[position], row.record, role: row.role)
+    }
   }
 
   mutating func setRows(_ slot: some ValueSlot, of indices: some Collection<RecordIndex>) {
-    setRows(slot, indices.map { Concern(record: $0, role: nil) })
+    guard !indices.isEmpty else { return }
+    let list = view.list(at: slot, count: indices.count)
+    for (position, index) in indices.enumerated() { setRow(list[position], index, role: nil) }
   }
 
-  private mutating func setRow(_ slot: some ValueSlot, _ concern: Concern) {
-    let index = concern.record
-    let record = timeline[index]
+  private mutating func setRow(_ slot: some ValueSlot, _ index: RecordIndex, role: String?) {
+    let kind = timeline[index].kind
+    let caption = plan.captions[index]
     let row = view.object(RowFields.self, at: slot)
-    view.set(row[.kind], to: record.kind.word)
-    view.set(row[.title], to: record.title)
-    view.set(row[.url], to: addresses.url(of: index))
-    view.set(row[.summary], to: record.front.summary)
-    view.set(row[.role], to: concern.role)
-    setCaption(index, kindLabel: row[.kindLabel], date: row[.date], hidden: row[.hidden])
-    switch record.kind {
+    view.set(row[.kind], to: kind.word)
+    set(row[.title], caption.title)
+    set(row[.url], caption.url)
+    set(row[.summary], caption.summary)
+    set(row[.kindLabel], caption.kindLabel)
+    set(row[.hidden], caption.hidden)
+    view.set(row[.role], to: role)
+    setDate(row[.date], caption)
+    switch kind {
     case .inspection: setLinks(row[.organisations], to: timeline.links.inspectedBy[index])
     case .response: setLinks(row[.organisations], to: timeline.links.responders[index])
     default: break
     }
   }
 
+  private mutating func setDate(_ slot: some ValueSlot, _ caption: Captions.Caption) {
+    plan.captions.with(caption.date) { text in
+      let date = view.object(DateFields.self, at: slot)
+      view.set(date[.text], toBytes: text)
+      set(date[.machine], caption.machineDate)
+    }
+  }
+
   /// The response in a list beside what it answers.
   mutating func setResponseRow(_ slot: some ValueSlot, _ index: RecordIndex, to inspection: RecordIndex) {
-    let record = timeline[index]
-    guard case .response(let response) = record.details else { return }
+    guard case .response(let response) = timeline[index].details else { return }
+    let caption = plan.captions[index]
     let row = view.object(ResponseRowFields.self, at: slot)
-    setCaption(index, kindLabel: row[.form], date: row[.date], hidden: row[.hidden])
-    view.set(row[.title], to: record.title)
-    view.set(row[.url], to: addresses.url(of: index))
-    view.set(row[.summary], to: record.front.summary)
+    set(row[.title], caption.title)
+    set(row[.url], caption.url)
+    set(row[.summary], caption.summary)
+    set(row[.form], caption.kindLabel)
+    set(row[.hidden], caption.hidden)
+    setDate(row[.date], caption)
     setLinks(row[.responders], to: timeline.links.responders[index])
     view.set(row[.position], to: response.position.map(labels.positions.text))
     view.set(row[.elapsed], to: elapsed(from: inspection, to: response.published))
@@ -76,18 +101,6 @@ extension PageWriter {
       view.set(row[.isStatutory], flag: isStatutory)
       view.set(row[.isVoluntary], flag: !isStatutory)
     }
-  }
-
-  private mutating func setCaption(
-    _ index: RecordIndex, kindLabel: some ValueSlot, date: some ValueSlot, hidden: some ValueSlot
-  ) {
-    let caption = plan.captions[index]
-    view.set(kindLabel, to: caption.kindLabel)
-    view.set(hidden, to: caption.hidden)
-    guard let text = caption.date else { return }
-    let object = view.object(DateFields.self, at: date)
-    view.set(object[.text], to: text.text)
-    view.set(object[.machine], to: text.machine)
   }
 
   /// How long after an inspection's report something was published.

@@ -1,30 +1,68 @@
 import Linking
 import Records
 
-/// How records are shown in lists: made once, since a record stands in ten of them.
-struct Captions: Sendable {
-  /// What a list says of one record beside its title.
-  struct Caption: Sendable {
-    /// What the record is, as exactly as its own words say it.
-    let kindLabel: String
-    /// When it was published or happened; nil for what has no date.
-    let date: (text: String, machine: String?)?
-    /// Why it is not public, in a preview.
-    let hidden: String?
+/// The texts by which records are shown wherever they are listed or linked, made once: a record stands
+/// in ten lists.
+///
+/// All of them lie in one pool of bytes, so that copying one into a page counts no references.
+final class Captions: Sendable {
+  /// A text of the pool.
+  struct Text: BitwiseCopyable, Sendable {
+    fileprivate let start: UInt32
+    fileprivate let count: UInt32
+
+    static let none = Text(start: 0, count: .max)
   }
 
+  /// What is said of one record.
+  struct Caption: BitwiseCopyable, Sendable {
+    let title: Text
+    /// The address of its page, for links.
+    let url: Text
+    let summary: Text
+    /// What the record is, as exactly as its own words say it.
+    let kindLabel: Text
+    /// When it was published or happened.
+    let date: Text
+    let machineDate: Text
+    /// Why it is not public, in a preview.
+    let hidden: Text
+  }
+
+  private let pool: [UInt8]
   private let captions: [Caption]
 
-  init(_ timeline: Timeline) {
-    captions = timeline.records.map { record in
-      Caption(
-        kindLabel: Self.kindLabel(of: record, timeline.site.labels),
-        date: record.date.map { (DateText.text($0), DateText.machine($0)) },
-        hidden: PageText.hidden(record, timeline.visibility))
+  init(_ timeline: Timeline, _ addresses: Addresses) {
+    var pool: [UInt8] = []
+    pool.reserveCapacity(timeline.records.count * 256)
+    func add(_ text: String?) -> Text {
+      guard let text, let start = UInt32(exactly: pool.count) else { return .none }
+      pool.append(contentsOf: text.utf8)
+      return Text(start: start, count: UInt32(truncatingIfNeeded: pool.count - Int(start)))
     }
+    captions = timeline.records.enumerated().map { position, record in
+      Caption(
+        title: add(record.title), url: add(addresses.url(of: timeline.index(at: position))),
+        summary: add(record.front.summary),
+        kindLabel: add(Self.kindLabel(of: record, timeline.site.labels)),
+        date: add(record.date.map(DateText.text)),
+        machineDate: add(record.date.flatMap(DateText.machine)),
+        hidden: add(PageText.hidden(record, timeline.visibility)))
+    }
+    self.pool = pool
   }
 
   subscript(index: RecordIndex) -> Caption { captions[index.position] }
+
+  /// Calls `body` with the bytes of a text, unless there is none.
+  @inline(__always)
+  func with(_ text: Text, _ body: (UnsafeRawBufferPointer) -> Void) {
+    guard text.count != .max else { return }
+    pool.withUnsafeBytes { bytes in
+      let start = Int(text.start)
+      body(UnsafeRawBufferPointer(rebasing: bytes[start..<start + Int(text.count)]))
+    }
+  }
 
   private static func kindLabel(of record: Record, _ labels: Labels) -> String {
     switch record.details {

@@ -18,25 +18,6 @@ extension ResponseRecord {
       .optional("topics", .list(.reference(.topic)), "What it is about."),
       .optional("supersedes", .list(.reference(.response)), "The earlier responses that it replaces."),
     ])
-
-  init?(_ fields: Fields, labels: Labels) {
-    responders = fields.references("responder")
-    respondsTo = fields.references("responds_to")
-    isStatutory = fields.flag("statutory")
-    signatory = fields.text("signatory")
-    position = fields.word("position", among: labels.positions)
-    answers = fields.list("answers", of: Answer.schema, read: Answer.init)
-    isAnswersComplete = fields.flag("answers_complete")
-    positions = fields.list("positions", of: TopicPosition.schema) {
-      TopicPosition($0, labels: labels)
-    }
-    topics = fields.references("topics")
-    supersedes = fields.references("supersedes")
-    publishedMark = fields.mark(of: "published")
-    let form = fields.word("form", among: labels.forms)
-    guard let published = fields.date("published"), let form else { return nil }
-    (self.published, self.form) = (published, form)
-  }
 }
 
 extension ResponseRecord.Answer {

@@ -25,7 +25,7 @@ extension InspectionRecord {
       .optional("topics", .list(.reference(.topic)), "What it is about."),
     ])
 
-  private static let gradeSchema = Schema(
+  static let gradeSchema = Schema(
     "a grade",
     [
       .required("area", .word, "What was graded."),
@@ -33,48 +33,19 @@ extension InspectionRecord {
       .optional("scale", .word, "The scale that the grade belongs to."),
     ])
 
-  private static let partSchema = Schema(
+  static let partSchema = Schema(
     "a part",
     [
       .required("title", .text, "What it is called."),
       .optional("published", .date, "When it was published."),
     ])
 
-  private static let amendmentSchema = Schema(
+  static let amendmentSchema = Schema(
     "an amendment",
     [
       .required("date", .date, "When it was made."),
       .required("what", .text, "What was changed."),
     ])
-
-  init?(_ fields: Fields, labels: Labels) {
-    shortTitle = fields.text("short_title")
-    inspectorates = fields.references("inspectorate")
-    subjects = fields.references("subject")
-    fieldwork = fields.date("fieldwork")
-    commissionedBy = fields.reference("commissioned_by")
-    regime = fields.reference("regime")
-    follows = fields.references("follows")
-    report = fields.mapping("report", schema: Report.schema).flatMap(Report.init)
-    formerURLs = fields.urls("former_urls")
-    grades = fields.list("grades", of: Self.gradeSchema) { Grade($0, labels: labels) }
-    parts = fields.list("parts", of: Self.partSchema) { part in
-      part.text("title").map { Part(title: $0, published: part.date("published")) }
-    }
-    amendments = fields.list("amended", of: Self.amendmentSchema) { entry in
-      guard let date = entry.date("date"), let what = entry.text("what") else { return nil }
-      return Amendment(date: date, what: what)
-    }
-    findingsCount = fields.number("findings_count")
-    isFindingsComplete = fields.flag("findings_complete")
-    findings = fields.list("findings", of: Finding.schema) { Finding($0, labels: labels) }
-    Finding.reportRepeats(in: findings, to: fields.context)
-    topics = fields.references("topics")
-    publishedMark = fields.mark(of: "published")
-    let kind = fields.word("kind", among: labels.inspectionKinds)
-    guard let published = fields.date("published"), let kind else { return nil }
-    (self.kind, self.published) = (kind, published)
-  }
 }
 
 extension InspectionRecord.Report {

@@ -1,0 +1,82 @@
+import Diagnostics
+import Linking
+import Records
+
+/// Gathers the outputs of a plan.
+struct Outputs {
+  var pages: [PlannedOutput] = []
+  private var files: [PlannedOutput] = []
+
+  var all: [PlannedOutput] { pages + files }
+
+  mutating func addRecords(_ timeline: Timeline, _ addresses: Addresses, _ concerns: Concerns) {
+    for (position, record) in timeline.records.enumerated() where record.id != "index" {
+      let index = timeline.index(at: position)
+      let isLong = record.kind == .organisation || record.kind == .topic
+      let parts = isLong ? Parts.count(ofRows: concerns[index].count) : 1
+      for part in 1...parts {
+        pages.append(
+          PlannedOutput(
+            path: Addresses.path(addresses.path(of: index), part: part),
+            content: .record(index, part: part), origin: .file(Place(path: record.path))))
+      }
+    }
+  }
+
+  mutating func addLists(_ lists: Lists, _ chronicle: Chronicle) {
+    add("/", .home, "the home page")
+    for kind in Lists.kinds {
+      for part in 1...Parts.count(ofRows: lists[kind].count) {
+        let path = Addresses.path("/\(kind.folder)/", part: part)
+        add(path, .list(kind, part: part), "the list of \(kind.folder)")
+      }
+    }
+    for part in 1...Parts.count(ofRows: chronicle.rows.count) {
+      add(Addresses.path("/timeline/", part: part), .timeline(part: part), "the timeline")
+    }
+    for year in chronicle.years {
+      for part in 1...Parts.count(ofRows: year.rows.count) {
+        let path = Addresses.path("/timeline/\(year.year)/", part: part)
+        add(path, .year(year.year, part: part), "the timeline of \(year.year)")
+      }
+    }
+  }
+
+  mutating func addAliases(_ timeline: Timeline) {
+    for (position, record) in timeline.records.enumerated() {
+      for alias in record.front.aliases {
+        files.append(
+          PlannedOutput(
+            path: alias.text, content: .redirect(timeline.index(at: position)),
+            origin: .file(record.place(alias.mark))))
+      }
+    }
+  }
+
+  mutating func addFiles(_ assets: [Asset], pageCount: Int) {
+    for (index, asset) in assets.enumerated() {
+      files.append(
+        PlannedOutput(
+          path: asset.publishedPath, content: .asset(index),
+          origin: .builtIn("the asset \(asset.path)")))
+    }
+    files.append(PlannedOutput(path: "/404.html", content: .notFound, origin: .builtIn("the page for missing pages")))
+    files.append(PlannedOutput(path: "/feed.atom", content: .feed, origin: .builtIn("the feed")))
+    files.append(PlannedOutput(path: "/robots.txt", content: .robots, origin: .builtIn("robots.txt")))
+    let sitemaps = (pageCount + Sitemap.limit - 1) / Sitemap.limit
+    if sitemaps <= 1 {
+      files.append(PlannedOutput(path: "/sitemap.xml", content: .sitemap(part: 1), origin: .builtIn("the sitemap")))
+      return
+    }
+    files.append(PlannedOutput(path: "/sitemap.xml", content: .sitemapIndex, origin: .builtIn("the sitemap")))
+    for part in 1...sitemaps {
+      files.append(
+        PlannedOutput(
+          path: Sitemap.path(part: part), content: .sitemap(part: part), origin: .builtIn("the sitemap")))
+    }
+  }
+
+  private mutating func add(_ path: String, _ content: PlannedOutput.Content, _ phrase: String) {
+    pages.append(PlannedOutput(path: path, content: content, origin: .builtIn(phrase)))
+  }
+}

@@ -1,0 +1,19 @@
+import Foundation
+import Testing
+
+@testable import Theme
+
+@Suite struct DefaultThemeTests {
+  /// A file that is in the folder but not in the list would be missing from every site.
+  @Test func listsEveryFileOfTemplates() throws {
+    let templates = URL(filePath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent().appending(path: "templates")
+    let names = try FileManager.default.subpathsOfDirectory(atPath: templates.path)
+    let files = names.filter { !$0.hasPrefix(".") && $0.contains(".") }.sorted()
+    #expect(DefaultTheme.files.map(\.path).sorted() == files)
+    for file in DefaultTheme.files {
+      let bytes = try Data(contentsOf: templates.appending(path: file.path))
+      #expect(file.bytes == Array(bytes), "\(file.path) was embedded under another name")
+    }
+  }
+}

@@ -1,0 +1,30 @@
+#!/bin/sh
+# Installs the system libraries that Rejoinder is built on, if they are missing.
+set -eu
+
+have() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libcmark yaml-0.1; }
+
+if have; then
+  echo "setup: libcmark and libyaml are installed"
+  exit 0
+fi
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+if command -v apt-get >/dev/null 2>&1; then
+  echo "setup: installing libcmark-dev, libyaml-dev, pkg-config and tzdata with apt"
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
+  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+    libcmark-dev libyaml-dev pkg-config tzdata >/dev/null
+elif command -v brew >/dev/null 2>&1; then
+  echo "setup: installing cmark, libyaml and pkg-config with Homebrew"
+  brew install --quiet cmark libyaml pkg-config
+else
+  echo "setup: libcmark and libyaml are missing, and neither apt-get nor brew is here to install them" >&2
+  echo "setup: install their development packages (libcmark 0.30 or later, yaml-0.1) and try again" >&2
+  exit 3
+fi
+
+have || { echo "setup: pkg-config still finds no libcmark and yaml-0.1" >&2; exit 3; }
