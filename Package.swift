@@ -40,7 +40,8 @@ let package = Package(
       exclude: [
         "Benchmarks", "Makefile", "README.md", "Sources/CCmark", "Sources/CPlatform", "Sources/CYaml",
         "Sources/Diagnostics", "Sources/Linking", "Sources/Markdown", "Sources/Records",
-        "Sources/Site", "Sources/Templates", "Sources/rejoinder", "Tests", "content", "docs", "public", "scripts",
+        "Sources/Site", "Sources/Templates", "Sources/rejoinder", "Tests", "content", "docs", "public",
+        "scripts",
       ],
       sources: ["Sources/Theme"], resources: [.embedInCode("templates")]),
     .executableTarget(

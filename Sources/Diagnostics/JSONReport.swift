@@ -7,7 +7,8 @@
 public enum JSONReport {
   /// The object for these diagnostics, on one line, with a line break at the end. `summary` adds the
   /// keys of a finished build as numbers.
-  public static func text(of diagnostics: [Diagnostic], summary: [(key: String, number: Int)] = []) -> String {
+  public static func text(of diagnostics: [Diagnostic], summary: [(key: String, number: Int)] = []) -> String
+  {
     let errors = diagnostics.count { $0.severity == .error }
     var result = "{\"errors\": \(errors), \"warnings\": \(diagnostics.count - errors), "
     for entry in summary { result += JSONText.quoted(entry.key) + ": \(entry.number), " }

@@ -63,7 +63,9 @@ extension LinkingProblem: Problem {
     case .followsCycle: ["take out the link that leads back in time"]
     case .unknownFinding(let finding, _, let known):
       NearNames.help(for: finding, among: known)
-        + (known.isEmpty ? ["none of its findings are recorded"] : ["it has " + Prose.list(Array(known.prefix(12)), last: "and")])
+        + (known.isEmpty
+          ? ["none of its findings are recorded"]
+          : ["it has " + Prose.list(Array(known.prefix(12)), last: "and")])
     case .unknownRegime(let id, let known):
       NearNames.help(for: id, among: known) + ["regimes are defined in \(SiteConfiguration.path)"]
     case .answeredBeforePublished: ["check both dates, and that it answers the right report"]

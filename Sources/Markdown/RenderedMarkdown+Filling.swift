@@ -1,9 +1,6 @@
 extension RenderedMarkdown {
-  /// Appends the HTML with its holes filled, and everything in them escaped.
-  ///
-  /// - Parameters:
-  ///   - address: the address of the link with this index in `links`.
-  ///   - title: the title of its target.
+  /// Appends the HTML with its holes filled, and everything in them escaped: `address` gives the address
+  /// of the link with an index in `links`, `title` the title of its target.
   public func append(
     to output: inout [UInt8], address: (Int) -> String, title: (Int) -> String
   ) {

@@ -15,10 +15,15 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder to publish to (default: public/ in the site).", valueName: "dir"))
   var output: String?
 
-  @Option(name: .customLong("base-url"), help: ArgumentHelp("Where the site is published, instead of what site.yml says.", valueName: "url"))
+  @Option(
+    name: .customLong("base-url"),
+    help: ArgumentHelp("Where the site is published, instead of what site.yml says.", valueName: "url"))
   var baseURL: String?
 
-  @Option(name: .customLong("as-of"), help: ArgumentHelp("Build as of this day, or this moment with an offset (default: now).", valueName: "date"))
+  @Option(
+    name: .customLong("as-of"),
+    help: ArgumentHelp(
+      "Build as of this day, or this moment with an offset (default: now).", valueName: "date"))
   var asOf: String?
 
   @Flag(help: "Show drafts and embargoed records, marked. Never into a folder that holds a public build.")

@@ -86,7 +86,8 @@ extension SiteConfiguration.MenuItem {
     "a menu's link",
     [
       .required("label", .text, "What the link says."),
-      .required("link", .text, "A path such as /timeline/, a record such as page:about, or an https: address."),
+      .required(
+        "link", .text, "A path such as /timeline/, a record such as page:about, or an https: address."),
     ])
 
   init?(_ fields: Fields) {
@@ -120,7 +121,8 @@ extension SiteConfiguration.Regime {
         "counting", .oneOf(SiteConfiguration.Counting.allCases.map(\.rawValue)),
         "Whether the first day is day 1 (inclusive), the day after it is (exclusive), or neither the first nor the last day counts (clear)."
       ),
-      .required("from", .oneOf(SiteConfiguration.Beginning.allCases.map(\.rawValue)), "What the time begins with."),
+      .required(
+        "from", .oneOf(SiteConfiguration.Beginning.allCases.map(\.rawValue)), "What the time begins with."),
       .optional("hard", .flag, "Whether the rule binds; false when it only asks."),
       .optional("finding_kinds", .list(.word), "The kinds of finding that must each be answered."),
       .optional("note", .text, "What else there is to say."),

@@ -19,7 +19,9 @@ struct EncodingFault: Error {
       var line = 1
       var column = 1
       for byte in buffer[..<place.offset] {
-        if byte == UInt8(ascii: "\n") { (line, column) = (line + 1, 1) } else if byte & 0xC0 != 0x80 {
+        if byte == UInt8(ascii: "\n") {
+          (line, column) = (line + 1, 1)
+        } else if byte & 0xC0 != 0x80 {
           column += 1
         }
       }

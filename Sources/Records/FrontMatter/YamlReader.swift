@@ -28,9 +28,8 @@ struct YamlReader: ~Copyable {
     parser.deallocate()
   }
 
-  /// Reads one document.
+  /// Reads one document; `lineOffset` lines of the file come before `bytes`.
   ///
-  /// - Parameter lineOffset: how many lines of the file come before `bytes`.
   /// - Throws: the first thing that keeps the text from being read, with its place.
   static func read(_ bytes: ArraySlice<UInt8>, lineOffset: Int) throws(YamlFault) -> YamlTree {
     var reader = try YamlReader(lineOffset: lineOffset)

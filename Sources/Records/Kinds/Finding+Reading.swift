@@ -11,7 +11,8 @@ extension Finding {
       .optional("due", .text, "When it is due, as printed: within 6 months."),
       .optional("due_date", .date, "When it is due, as a date."),
       .optional("topics", .list(.reference(.topic)), "What it is about."),
-      .optional("history", .list(.mapping(HistoryEntry.schema)), "What has become of it; only ever added to."),
+      .optional(
+        "history", .list(.mapping(HistoryEntry.schema)), "What has become of it; only ever added to."),
     ])
 
   init?(_ fields: Fields, labels: Labels) {
@@ -56,7 +57,9 @@ extension Finding.HistoryEntry {
   static let schema = Schema(
     "a history entry",
     [
-      .required("axis", .oneOf(Axis.allCases.map(\.rawValue)), "What was answered, what the responder says was delivered, or what the inspector closed."),
+      .required(
+        "axis", .oneOf(Axis.allCases.map(\.rawValue)),
+        "What was answered, what the responder says was delivered, or what the inspector closed."),
       .optional("date", .date, "When."),
       .optional("as_recorded_by", .text, "Who recorded it, where no date is known."),
       .required("status", .word, "The state that was reached."),

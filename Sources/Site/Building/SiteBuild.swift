@@ -13,11 +13,8 @@ public struct SiteBuild: Sendable {
   private let progress: @Sendable (BuildPhase) -> Void
   private let publishing: @Sendable (PublishPhase) -> Void
 
-  /// A build with these options.
-  ///
-  /// - Parameters:
-  ///   - progress: told as each phase begins.
-  ///   - publishing: told how far publishing has come.
+  /// A build with these options. `progress` is told as each phase begins, `publishing` how far
+  /// publishing has come.
   public init(
     _ options: BuildOptions, progress: @escaping @Sendable (BuildPhase) -> Void = { _ in },
     publishing: @escaping @Sendable (PublishPhase) -> Void = { _ in }

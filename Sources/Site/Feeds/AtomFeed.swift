@@ -25,7 +25,10 @@ struct AtomFeed {
       .filter { timeline[$0].kind != .event && timeline[$0].date?.earliest != nil }
       .prefix(Self.limit)
     let address = plan.addresses.absolute("/feed.atom")
-    output.append(contentsOf: "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"".utf8)
+    output.append(
+      contentsOf:
+        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\""
+        .utf8)
     XML.append(timeline.site.language, to: &output)
     output.append(contentsOf: "\">\n".utf8)
     element("title", timeline.site.title, to: &output)

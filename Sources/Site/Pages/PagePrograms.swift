@@ -38,9 +38,11 @@ struct PagePrograms: Sendable {
       case .list: Shape("a list", of: ListRoot.self)
       case .timeline: Shape("the timeline", of: TimelineRoot.self)
       case .notFound: Shape("the page for missing pages", of: NotFoundRoot.self)
-      case .inspection: Shape("an inspection's page", of: InspectionRoot.self) { $0 == .record ? record : nil }
+      case .inspection:
+        Shape("an inspection's page", of: InspectionRoot.self) { $0 == .record ? record : nil }
       case .response: Shape("a response's page", of: ResponseRoot.self) { $0 == .record ? record : nil }
-      case .organisation: Shape("an organisation's page", of: OrganisationRoot.self) { $0 == .record ? record : nil }
+      case .organisation:
+        Shape("an organisation's page", of: OrganisationRoot.self) { $0 == .record ? record : nil }
       case .topic: Shape("a topic's page", of: TopicRoot.self) { $0 == .record ? record : nil }
       case .event: Shape("an event's page", of: EventRoot.self) { $0 == .record ? record : nil }
       case .page: Shape("a page", of: PageRoot.self) { $0 == .record ? record : nil }

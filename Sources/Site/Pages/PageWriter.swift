@@ -66,7 +66,8 @@ struct PageWriter {
     let page = view.object(PageFields.self, at: pageSlot)
     view.set(page[.title], to: title)
     view.set(page[.description], to: description)
-    if case .notFound = planned.content {} else {
+    if case .notFound = planned.content {
+    } else {
       view.set(page[.canonical], to: addresses.absolute(planned.path))
     }
     if case .home = planned.content { view.set(page[.isHome], flag: true) }

@@ -60,12 +60,14 @@ struct Outputs {
           path: asset.publishedPath, content: .asset(index),
           origin: .builtIn("the asset \(asset.path)")))
     }
-    files.append(PlannedOutput(path: "/404.html", content: .notFound, origin: .builtIn("the page for missing pages")))
+    files.append(
+      PlannedOutput(path: "/404.html", content: .notFound, origin: .builtIn("the page for missing pages")))
     files.append(PlannedOutput(path: "/feed.atom", content: .feed, origin: .builtIn("the feed")))
     files.append(PlannedOutput(path: "/robots.txt", content: .robots, origin: .builtIn("robots.txt")))
     let sitemaps = (pageCount + Sitemap.limit - 1) / Sitemap.limit
     if sitemaps <= 1 {
-      files.append(PlannedOutput(path: "/sitemap.xml", content: .sitemap(part: 1), origin: .builtIn("the sitemap")))
+      files.append(
+        PlannedOutput(path: "/sitemap.xml", content: .sitemap(part: 1), origin: .builtIn("the sitemap")))
       return
     }
     files.append(PlannedOutput(path: "/sitemap.xml", content: .sitemapIndex, origin: .builtIn("the sitemap")))

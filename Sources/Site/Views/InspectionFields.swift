@@ -23,7 +23,9 @@ enum InspectionFields: Int, ViewFields {
     case .amendments: .init(.list(CorrectionFields.shape), "what the publisher changed afterwards")
     case .findings: .init(.list(FindingFields.shape), "the findings that are held")
     case .findingsNote:
-      .init(.text, "what is held and what is not", example: "The report has 9 findings; the text of none is held.")
+      .init(
+        .text, "what is held and what is not", example: "The report has 9 findings; the text of none is held."
+      )
     case .responses: .init(.list(ResponseRowFields.shape), "every response to it, oldest first")
     case .responsesCount: .init(.text, "how many responses are recorded, in words", example: "6 responses")
     case .earlier: .init(.list(RowFields.shape), "the inspections that it follows up, oldest first")
@@ -41,7 +43,8 @@ enum RegimeFields: Int, ViewFields {
   var declaration: FieldDeclaration {
     switch self {
     case .title: .init(.text, "what readers call it", example: "Police Act 1996, section 55")
-    case .url: .init(.text, "where it can be read", example: "https://www.legislation.gov.uk/ukpga/1996/16/section/55")
+    case .url:
+      .init(.text, "where it can be read", example: "https://www.legislation.gov.uk/ukpga/1996/16/section/55")
     case .note: .init(.text, "what else there is to say", example: "It binds the local policing body.")
     }
   }
@@ -56,7 +59,8 @@ enum ReportFields: Int, ViewFields {
   var declaration: FieldDeclaration {
     switch self {
     case .url: .init(.text, "where it is", example: "https://example.org/report")
-    case .title: .init(.text, "its own title; the inspection's when it has none", example: "iOPS inspection report")
+    case .title:
+      .init(.text, "its own title; the inspection's when it has none", example: "iOPS inspection report")
     case .format: .init(.text, "what kind of file it is", example: "PDF")
     case .archive: .init(.text, "a copy that will last", example: "https://archive.example.org/report")
     }

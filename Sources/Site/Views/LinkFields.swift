@@ -22,7 +22,9 @@ enum DateFields: Int, ViewFields {
     switch self {
     case .text: .init(.text, "the date, as exact as its source gives it", example: "3 March 2020")
     case .machine:
-      .init(.text, "the date for a datetime attribute; absent for intervals and unknown dates", example: "2020-03-03")
+      .init(
+        .text, "the date for a datetime attribute; absent for intervals and unknown dates",
+        example: "2020-03-03")
     }
   }
 

@@ -26,7 +26,8 @@ enum PagerFields: Int, ViewFields {
     case .total: .init(.text, "how many pages there are", example: "5")
     case .previous: .init(.text, "the address of the page before", example: "/responses/")
     case .next: .init(.text, "the address of the page after", example: "/responses/page/3/")
-    case .pages: .init(.list(PagerLinkFields.shape), "the first page, the last, and those near the one that is shown")
+    case .pages:
+      .init(.list(PagerLinkFields.shape), "the first page, the last, and those near the one that is shown")
     }
   }
 

@@ -18,7 +18,8 @@ enum ResponseFields: Int, ViewFields {
     case .answers: .init(.list(AnswerFields.shape), "what it says to single findings")
     case .answersNote: .init(.text, "what is held of it", example: "Only part of this response is held.")
     case .positions: .init(.list(PositionFields.shape), "where it stands towards topics")
-    case .others: .init(.list(ResponseRowFields.shape), "the other responses to the same inspections, oldest first")
+    case .others:
+      .init(.list(ResponseRowFields.shape), "the other responses to the same inspections, oldest first")
     case .next: .init(.list(RowFields.shape), "the inspections that followed those it answers, oldest first")
     case .supersedes: .init(.list(LinkFields.shape), "the earlier responses that it replaces")
     case .supersededBy: .init(.list(LinkFields.shape), "the later responses that replace it")

@@ -8,13 +8,16 @@ enum RowFields: Int, ViewFields {
     switch self {
     case .kind: .init(.text, "the kind of record", example: "inspection")
     case .kindLabel:
-      .init(.text, "the kind of inspection, the form of a response, or the kind of record", example: "Custody inspection")
+      .init(
+        .text, "the kind of inspection, the form of a response, or the kind of record",
+        example: "Custody inspection")
     case .title: .init(.text, "the record's title", example: "Federation responds to report on iOPS")
     case .url: .init(.text, "its address", example: "/responses/gmpf-2020-iops/")
     case .summary: .init(.text, "its summary", example: "Eleven points on the iOPS report.")
     case .date: .init(.object(DateFields.shape), "when it was published or happened")
     case .organisations: .init(.list(LinkFields.shape), "who inspected, or who responds")
-    case .role: .init(.text, "what the organisation or topic of the page has to do with it", example: "inspected")
+    case .role:
+      .init(.text, "what the organisation or topic of the page has to do with it", example: "inspected")
     case .hidden: .init(.text, "why it is not public, in a preview", example: "Draft")
     }
   }

@@ -60,7 +60,8 @@ enum PageFields: Int, ViewFields {
     case .title: .init(.text, "the title of the page", example: "Timeline of 2020")
     case .description: .init(.text, "what the page is about, for search engines", example: "Eleven points.")
     case .canonical:
-      .init(.text, "the page's permanent address; absent on the 404 page", example: "https://example.org/about/")
+      .init(
+        .text, "the page's permanent address; absent on the 404 page", example: "https://example.org/about/")
     case .isHome: .init(.flag, "whether it is the home page")
     case .showsHidden: .init(.flag, "whether drafts and embargoed records are shown, as in a preview")
     }

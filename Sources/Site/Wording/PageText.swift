@@ -24,7 +24,8 @@ enum PageText {
         return "The report has \(Prose.count(count, "finding")). The text of none is held here."
       }
       guard held < count else { return nil }
-      return "The report has \(Prose.count(count, "finding")); \(held) of them \(held == 1 ? "is" : "are") held here."
+      return
+        "The report has \(Prose.count(count, "finding")); \(held) of them \(held == 1 ? "is" : "are") held here."
     }
     guard isComplete == false else { return nil }
     return held == 0
