@@ -27,7 +27,7 @@ enum SiteProblem: Problem {
     case .unreadableName: "the name of this file is not UTF-8"
     case .outputConflict(let path, let other):
       "\(Prose.quoted(path)) would be written twice: also by \(other)"
-    case .unknownAddress(let address, _): "there is no page at \(Prose.quoted(address))"
+    case .unknownAddress(let address, _): "there is nothing at \(Prose.quoted(address)) on this site"
     case .unknownTemplate(let name, _): "no template is called \(Prose.quoted(name))"
     }
   }

@@ -61,6 +61,7 @@ struct BuildCommand: AsyncParsableCommand {
     } catch {
       progress.clear()
       reporting.show(error)
+      if case .outputHoldsSources = error { throw ExitStatus.wrongUsage }
       throw ExitStatus.worldFailed
     }
     progress.clear()

@@ -32,12 +32,16 @@ public enum BuildError: Error, Sendable {
   case input(InputError)
   /// The site cannot be written.
   case publish(PublishError)
+  /// The output folder is one that holds the site's own files.
+  case outputHoldsSources(String)
 
   /// What happened, in one line.
   public var message: String {
     switch self {
     case .input(let error): error.message
     case .publish(let error): error.message
+    case .outputHoldsSources(let path):
+      "\(path) holds the site's own files, so it cannot be the output folder"
     }
   }
 
@@ -46,6 +50,7 @@ public enum BuildError: Error, Sendable {
     switch self {
     case .input: []
     case .publish(let error): error.help
+    case .outputHoldsSources: ["choose a folder of its own with --output, such as public"]
     }
   }
 }

@@ -40,7 +40,7 @@ struct OutputWriting: Sendable {
   ) {
     switch output.content {
     case .home, .record, .list, .timeline, .year, .notFound: pages.append(output, to: &buffer)
-    case .asset(let index): buffer.append(contentsOf: plan.assets[index].bytes)
+    case .asset(let index): buffer.append(contentsOf: plan.assets[index].published(known))
     case .feed: AtomFeed(plan, known: known).append(to: &buffer)
     case .sitemap(let part): Sitemap.append(plan, part: part, to: &buffer)
     case .sitemapIndex: Sitemap.appendIndex(plan, to: &buffer)

@@ -27,6 +27,7 @@ public struct SiteBuild: Sendable {
 
   /// Builds and publishes.
   public func run() async throws(BuildError) -> BuildReport {
+    guard !folder.isBelow(options.output) else { throw .outputHoldsSources(options.output) }
     progress(.reading)
     let configuration = try configuration()
     guard let site = configuration.value else {
@@ -94,11 +95,12 @@ public struct SiteBuild: Sendable {
   ) throws(BuildError) -> OutputWriting? {
     let theme = try ThemeReading(folder: folder).theme(over: options.theme, &diagnostics)
     let plan = SitePlan.make(
-      timeline, base: options.baseURL ?? site.baseURL, assets: theme.assets.map(Asset.init))
+      timeline, base: options.baseURL ?? site.baseURL, assets: Asset.all(theme.assets))
     let known = KnownAddresses(plan.value)
     let library = TemplateLibrary.parse(theme.templates)
     diagnostics += plan.diagnostics + library.diagnostics
     diagnostics += AddressCheck(timeline: timeline, known: known).diagnostics()
+    diagnostics += plan.value.assets.flatMap { $0.diagnostics(known) }
     let programs = PagePrograms.compile(library.value, for: plan.value, known: known)
     diagnostics += programs.diagnostics
     return programs.value.map {

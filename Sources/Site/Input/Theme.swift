@@ -6,15 +6,25 @@ public struct ThemeFile: Hashable, Sendable {
   public let path: String
   /// The file's bytes.
   public let bytes: [UInt8]
+  /// Whether the site has brought it, or Rejoinder.
+  let isOwn: Bool
 
   /// Where the built-in files are said to be in diagnostics.
   public static let builtInPrefix = "built-in/templates/"
 
-  /// Pairs a path with bytes.
+  /// A file of the built-in theme.
   public init(path: String, bytes: [UInt8]) {
+    self.init(path: path, bytes: bytes, isOwn: false)
+  }
+
+  init(path: String, bytes: [UInt8], isOwn: Bool) {
     self.path = path
     self.bytes = bytes
+    self.isOwn = isOwn
   }
+
+  /// The file for diagnostics.
+  var source: String { (isOwn ? "templates/" : Self.builtInPrefix) + path }
 }
 
 /// The templates and assets of a site: its own over the built-in ones, file by file.
@@ -25,18 +35,16 @@ struct Theme: Sendable {
   /// A file of `own` replaces the built-in one of the same path.
   init(builtIn: [ThemeFile], own: [ThemeFile]) {
     let replaced = Set(own.map(\.path))
-    let layers =
-      builtIn.filter { !replaced.contains($0.path) }.map { (ThemeFile.builtInPrefix, $0) }
-      + own.map { ("templates/", $0) }
+    let files = builtIn.filter { !replaced.contains($0.path) } + own
     var templates: [TemplateFile] = []
     var assets: [ThemeFile] = []
-    for (prefix, file) in layers {
+    for file in files {
       if file.path.hasPrefix("assets/") {
         assets.append(file)
       } else if file.path.hasSuffix(".html") {
         templates.append(
           TemplateFile(
-            name: String(file.path.dropLast(5)), path: prefix + file.path, bytes: file.bytes))
+            name: String(file.path.dropLast(5)), path: file.source, bytes: file.bytes))
       }
     }
     self.templates = templates.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }

@@ -18,7 +18,8 @@ struct ThemeReading {
             diagnostics.append(Place(path: path).reports(problem))
             continue
           }
-          own.append(ThemeFile(path: String(path.dropFirst("templates/".count)), bytes: bytes))
+          let name = String(path.dropFirst("templates/".count))
+          own.append(ThemeFile(path: name, bytes: bytes, isOwn: true))
         case .special(let path):
           diagnostics.append(Place(path: path).reports(SiteProblem.notAPlainFile))
         case .unreadableName(let path):
