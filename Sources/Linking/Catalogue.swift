@@ -7,10 +7,15 @@ struct Catalogue {
   enum Entry {
     case shown(RecordIndex, RecordKind)
     case hidden(RecordKind)
+    /// To a file that has an error of its own, or to several files: to report what refers to it as
+    /// well would bury the one thing that is wrong.
+    case uncertain
 
-    var kind: RecordKind {
+    /// What it is; nil when that is uncertain.
+    var kind: RecordKind? {
       switch self {
       case .shown(_, let kind), .hidden(let kind): kind
+      case .uncertain: nil
       }
     }
   }
@@ -19,22 +24,30 @@ struct Catalogue {
   private var idsByPath: [String: String] = [:]
 
   /// Enters the records; of those with one id all but the first by path are reported.
-  init(shown: [Record], hidden: [Record], diagnostics: inout [Diagnostic]) {
-    entries.reserveCapacity(shown.count + hidden.count)
-    idsByPath.reserveCapacity(shown.count + hidden.count)
+  init(
+    shown: [Record], hidden: [Record], unread: [UnreadRecord], diagnostics: inout [Diagnostic]
+  ) {
+    let count = shown.count + hidden.count + unread.count
+    entries.reserveCapacity(count)
+    idsByPath.reserveCapacity(count)
     var repeated: Set<String> = []
-    func enter(_ record: Record, _ entry: Entry) {
-      idsByPath[record.path] = record.id
-      if entries.updateValue(entry, forKey: record.id) != nil { repeated.insert(record.id) }
+    func enter(_ id: String, _ path: String, _ entry: Entry) {
+      idsByPath[path] = id
+      if entries.updateValue(entry, forKey: id) != nil { repeated.insert(id) }
     }
-    for record in hidden { enter(record, .hidden(record.kind)) }
+    for record in unread { enter(record.id, record.path, .uncertain) }
+    for record in hidden { enter(record.id, record.path, .hidden(record.kind)) }
     for (position, record) in shown.enumerated() {
-      enter(record, .shown(RecordIndex(position), record.kind))
+      enter(record.id, record.path, .shown(RecordIndex(position), record.kind))
     }
-    guard !repeated.isEmpty else { return }
-    let paths = (shown + hidden).filter { repeated.contains($0.id) }
-    for (id, records) in Dictionary(grouping: paths, by: \.id) {
-      let paths = records.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    if !repeated.isEmpty { report(repeated, &diagnostics) }
+  }
+
+  private mutating func report(_ repeated: Set<String>, _ diagnostics: inout [Diagnostic]) {
+    for id in repeated { entries[id] = .uncertain }
+    let files = idsByPath.filter { repeated.contains($0.value) }
+    for (id, entries) in Dictionary(grouping: files, by: \.value) {
+      let paths = entries.map(\.key).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       for path in paths.dropFirst() {
         diagnostics.append(Place(path: path).reports(LinkingProblem.duplicateID(id, first: paths[0])))
       }

@@ -4,14 +4,16 @@ import Records
 extension Timeline {
   /// Links records: looks up every reference, computes the inverse links and puts all in order.
   ///
-  /// The result never depends on the order of `records`.
+  /// `unread` are files that have errors of their own; what refers to them is left alone. The result
+  /// never depends on the order of the records.
   public static func link(
-    _ records: [Record], site: SiteConfiguration, visibility: Visibility
+    _ records: [Record], unread: [UnreadRecord] = [], site: SiteConfiguration, visibility: Visibility
   ) -> Diagnosed<Timeline> {
     let shown = TimelineOrder.sorted(records.filter(visibility.shows))
     let hidden = records.filter { !visibility.shows($0) }
     var diagnostics: [Diagnostic] = []
-    let catalogue = Catalogue(shown: shown, hidden: hidden, diagnostics: &diagnostics)
+    let catalogue = Catalogue(
+      shown: shown, hidden: hidden, unread: unread, diagnostics: &diagnostics)
     var linker = Linker(records: shown, catalogue: catalogue)
     for position in shown.indices { linker.link(RecordIndex(position), site: site) }
     let links = Links(linker.pairs, count: shown.count)

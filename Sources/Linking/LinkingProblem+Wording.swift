@@ -32,7 +32,7 @@ extension LinkingProblem: Problem {
     switch self {
     case .duplicateID(let id, _): "another record is already called \(Prose.quoted(id))"
     case .unknownReference(let kind, let id, _): "no \(kind.word) is called \(Prose.quoted(id))"
-    case .wrongKind(let id, let expected, let found):
+    case .wrongKind(let id, let expected, let found, _):
       "\(Prose.quoted(id)) is \(found.wordWithArticle), not \(expected.wordWithArticle)"
     case .selfReference(let id): "\(Prose.quoted(id)) refers to itself"
     case .repeatedReference(let id): "\(Prose.quoted(id)) is given twice"
@@ -56,7 +56,8 @@ extension LinkingProblem: Problem {
     case .duplicateID(_, let first): ["it is in \(first); ids are unique over all kinds"]
     case .unknownReference(_, let id, let near), .unknownFile(let id, let near):
       NearNames.help(for: id, among: near)
-    case .wrongKind(let id, _, let found): ["write \(found.word):\(id) in a Markdown link"]
+    case .wrongKind(let id, _, let found, isLink: true): ["write \(found.word):\(id) to link to it"]
+    case .wrongKind(_, let expected, _, isLink: false): ["give the id of \(expected.wordWithArticle)"]
     case .selfReference: ["take it out, or name the record that is meant"]
     case .repeatedReference: ["keep one of the two"]
     case .hiddenTarget: ["take the link out until the record is public, or hide this record too"]

@@ -7,7 +7,7 @@ import Records
 public enum LinkingProblem: Sendable {
   case duplicateID(String, first: String)
   case unknownReference(RecordKind, String, near: [String])
-  case wrongKind(String, expected: RecordKind, found: RecordKind)
+  case wrongKind(String, expected: RecordKind, found: RecordKind, isLink: Bool)
   case selfReference(String)
   case repeatedReference(String)
   case unknownFile(String, near: [String])

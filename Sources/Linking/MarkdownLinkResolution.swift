@@ -30,8 +30,8 @@ extension ReferenceResolution {
         report(.unknownReference(kind, id, near: catalogue.ids(of: kind)), at: place)
         return nil
       }
-      guard entry.kind == kind else {
-        report(.wrongKind(id, expected: kind, found: entry.kind), at: place)
+      if let found = entry.kind, found != kind {
+        report(.wrongKind(id, expected: kind, found: found, isLink: true), at: place)
         return nil
       }
       return resolve(entry, id: id, anchor: anchor, at: place)
@@ -43,6 +43,7 @@ extension ReferenceResolution {
   ) -> ResolvedTarget? {
     switch entry {
     case .shown(let index, _): return .record(index, anchor: anchor)
+    case .uncertain: return nil
     case .hidden:
       report(.hiddenTarget(id), at: place)
       return nil

@@ -21,8 +21,8 @@ struct ReferenceResolution {
       report(.unknownReference(kind, reference.id, near: near), at: place)
       return nil
     }
-    guard entry.kind == kind else {
-      report(.wrongKind(reference.id, expected: kind, found: entry.kind), at: place)
+    if let found = entry.kind, found != kind {
+      report(.wrongKind(reference.id, expected: kind, found: found, isLink: false), at: place)
       return nil
     }
     if case .shown(let index, _) = entry { return index }

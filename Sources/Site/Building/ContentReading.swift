@@ -7,8 +7,16 @@ struct ContentReading: Sendable {
   let labels: Labels
   let jobs: Int
 
-  /// The records in the order of their files, and everything that is wrong with them.
-  func records() async throws(BuildError) -> Diagnosed<[Record]> {
+  /// What the content files hold.
+  struct Content: Sendable {
+    /// The records, in the order of their files.
+    let records: [Record]
+    /// The files that have errors, in the same order.
+    let unread: [UnreadRecord]
+  }
+
+  /// All content, and everything that is wrong with it.
+  func content() async throws(BuildError) -> Diagnosed<Content> {
     let entries: [SiteFolder.Entry]
     do { entries = try folder.entries(below: "content") } catch { throw .input(error) }
     let files = entries.filter { $0.path.hasSuffix(".md") }
@@ -23,12 +31,15 @@ struct ContentReading: Sendable {
       throw .input(failure)
     }
     let records = parts.flatMap(\.records).sorted { $0.index < $1.index }
-    return Diagnosed(records.map(\.record), parts.flatMap(\.diagnostics))
+    let unread = parts.flatMap(\.unread).sorted().map { UnreadRecord(path: files[$0].path) }
+    let content = Content(records: records.map(\.record), unread: unread.compactMap(\.self))
+    return Diagnosed(content, parts.flatMap(\.diagnostics))
   }
 
   /// What one worker has read.
   private struct Part: Sendable {
     var records: [(index: Int, record: Record)] = []
+    var unread: [Int] = []
     var diagnostics: [Diagnostic] = []
     var failure: InputError?
 
@@ -36,22 +47,25 @@ struct ContentReading: Sendable {
       guard failure == nil else { return }
       guard case .file(let path) = entry else {
         let isSpecial = if case .special = entry { true } else { false }
-        let problem: SiteProblem = isSpecial ? .notAPlainFile : .unreadableName
-        diagnostics.append(Place(path: entry.path).reports(problem))
+        refuse(entry.path, at: index, isSpecial ? .notAPlainFile : .unreadableName)
         return
       }
       do {
         guard case .bytes(let bytes) = try reading.folder.read(path) else {
-          let problem = SiteProblem.fileTooLarge(limit: SiteFolder.sizeLimit)
-          diagnostics.append(Place(path: path).reports(problem))
+          refuse(path, at: index, .fileTooLarge(limit: SiteFolder.sizeLimit))
           return
         }
         let record = Record.read(ContentFile(path: path, bytes: bytes), labels: reading.labels)
         diagnostics += record.diagnostics
-        if let record = record.value { records.append((index, record)) }
+        if let record = record.value { records.append((index, record)) } else { unread.append(index) }
       } catch {
         failure = error
       }
+    }
+
+    private mutating func refuse(_ path: String, at index: Int, _ problem: SiteProblem) {
+      diagnostics.append(Place(path: path).reports(problem))
+      unread.append(index)
     }
   }
 }

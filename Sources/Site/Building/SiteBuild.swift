@@ -33,18 +33,21 @@ public struct SiteBuild: Sendable {
     guard let site = configuration.value else {
       // The rest of the content can be checked without the site's labels.
       let reading = ContentReading(folder: folder, labels: .none, jobs: options.jobs)
-      let records = try await reading.records()
-      return report(configuration.diagnostics + records.diagnostics.filter { $0.severity == .error })
+      let content = try await reading.content()
+      return report(configuration.diagnostics + content.diagnostics)
     }
     var diagnostics = configuration.diagnostics
     let reading = ContentReading(folder: folder, labels: site.labels, jobs: options.jobs)
-    let records = try await reading.records()
-    diagnostics += records.diagnostics
+    let content = try await reading.content()
+    diagnostics += content.diagnostics
     progress(.linking)
     guard let visibility = try visibility(site, &diagnostics) else { return report(diagnostics) }
-    let timeline = Timeline.link(records.value, site: site, visibility: visibility)
+    let timeline = Timeline.link(
+      content.value.records, unread: content.value.unread, site: site, visibility: visibility)
     diagnostics += timeline.diagnostics
-    guard let writing = try plan(timeline.value, site, &diagnostics), !diagnostics.containErrors else {
+    guard let writing = try plan(timeline.value, site, content.value.unread, &diagnostics),
+      !diagnostics.containErrors
+    else {
       return report(diagnostics, timeline.value)
     }
     let files = try await publish(writing)
@@ -91,12 +94,13 @@ public struct SiteBuild: Sendable {
 
   /// Plans all outputs and compiles the templates that they need.
   private func plan(
-    _ timeline: Timeline, _ site: SiteConfiguration, _ diagnostics: inout [Diagnostic]
+    _ timeline: Timeline, _ site: SiteConfiguration, _ unread: [UnreadRecord],
+    _ diagnostics: inout [Diagnostic]
   ) throws(BuildError) -> OutputWriting? {
     let theme = try ThemeReading(folder: folder).theme(over: options.theme, &diagnostics)
     let plan = SitePlan.make(
       timeline, base: options.baseURL ?? site.baseURL, assets: Asset.all(theme.assets))
-    let known = KnownAddresses(plan.value)
+    let known = KnownAddresses(plan.value, unread: unread)
     let library = TemplateLibrary.parse(theme.templates)
     diagnostics += plan.diagnostics + library.diagnostics
     diagnostics += AddressCheck(timeline: timeline, known: known).diagnostics()

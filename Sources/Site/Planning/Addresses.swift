@@ -12,15 +12,15 @@ struct Addresses: Sendable {
 
   init(of records: [Record], base: BaseURL) {
     self.base = base
-    paths = records.map(Self.path)
+    paths = records.map { Self.path(of: $0.kind, id: $0.id) }
     urls = paths.map(base.address)
   }
 
   /// A record's path comes from its kind and id alone, so that it outlives every edit.
-  static func path(of record: Record) -> String {
-    guard record.kind == .page else { return "/\(record.kind.folder)/\(record.id)/" }
-    if record.id == "index" { return "/" }
-    return record.id.hasSuffix("/index") ? "/" + record.id.dropLast(5) : "/\(record.id)/"
+  static func path(of kind: RecordKind, id: String) -> String {
+    guard kind == .page else { return "/\(kind.folder)/\(id)/" }
+    if id == "index" { return "/" }
+    return id.hasSuffix("/index") ? "/" + id.dropLast(5) : "/\(id)/"
   }
 
   /// The path of a record's page from the site's root.

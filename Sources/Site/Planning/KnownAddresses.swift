@@ -1,3 +1,4 @@
+import Records
 import Templates
 
 /// The addresses of the site that templates and Markdown texts may name.
@@ -5,13 +6,18 @@ struct KnownAddresses: Sendable {
   private let addresses: Addresses
   private let published: [String: String]
 
-  init(_ plan: SitePlan) {
+  /// The addresses of a plan, and those that files with errors of their own would have.
+  init(_ plan: SitePlan, unread: [UnreadRecord] = []) {
     addresses = plan.addresses
     var published: [String: String] = [:]
     published.reserveCapacity(plan.outputs.count)
     for output in plan.outputs {
       if case .asset = output.content { continue }
       published[output.path] = output.path
+    }
+    for record in unread {
+      let path = Addresses.path(of: record.kind, id: record.id)
+      published[path] = path
     }
     for asset in plan.assets { published[asset.path] = asset.publishedPath }
     self.published = published
