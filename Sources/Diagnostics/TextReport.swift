@@ -22,16 +22,38 @@ public struct TextReport {
   /// The text of all diagnostics, in order, each ending in a line break.
   public func text(of diagnostics: [Diagnostic]) -> String {
     var result = ""
-    var open: (path: String, lines: SourceLines?) = ("", nil)
+    var open = OpenFile()
     for diagnostic in diagnostics {
       let path = diagnostic.place.path
-      if open.path != path { open = (path, source(path).map(SourceLines.init)) }
-      append(diagnostic, lines: open.lines, to: &result)
+      if open.path != path { open = OpenFile(path: path, lines: source(path).map(SourceLines.init)) }
+      append(diagnostic, &open, to: &result)
     }
     return result
   }
 
-  private func append(_ diagnostic: Diagnostic, lines: SourceLines?, to result: inout String) {
+  /// The file that diagnostics point into, and the line of it that was shown last: a line may be long
+  /// and have many of them.
+  private struct OpenFile {
+    var path = ""
+    var lines: SourceLines?
+    private var number = 0
+    private var scalars: [Unicode.Scalar]?
+
+    init(path: String = "", lines: SourceLines? = nil) {
+      self.path = path
+      self.lines = lines
+    }
+
+    mutating func line(_ wanted: Int) -> [Unicode.Scalar]? {
+      if number != wanted {
+        number = wanted
+        scalars = lines?.line(wanted).map { Array($0.unicodeScalars) }
+      }
+      return scalars
+    }
+  }
+
+  private func append(_ diagnostic: Diagnostic, _ open: inout OpenFile, to result: inout String) {
     let mark = diagnostic.place.mark
     result += Self.visible(diagnostic.place.path)
     if mark.line > 0 { result += ":\(mark.line):\(mark.column)" }
@@ -39,7 +61,7 @@ public struct TextReport {
     result += ": " + paint(diagnostic.severity.rawValue + ":", "1;" + tint)
     result += " " + paint(Self.visible(diagnostic.message), "1") + " [\(diagnostic.id)]\n"
     var margin = "    "
-    if mark.line > 0, let line = lines?.line(Int(mark.line)) {
+    if mark.line > 0, let line = open.line(Int(mark.line)) {
       let number = "\(mark.line)"
       margin = String(repeating: " ", count: number.count + 3)
       let excerpt = Excerpt(of: line, around: mark, width: Self.excerptWidth)
@@ -99,8 +121,7 @@ struct Excerpt {
   let text: String
   let underline: String
 
-  init(of line: String, around mark: Mark, width: Int) {
-    let scalars = Array(line.unicodeScalars)
+  init(of scalars: [Unicode.Scalar], around mark: Mark, width: Int) {
     let first = min(max(0, Int(mark.column) - 1), scalars.count)
     var start = 0
     var end = scalars.count
