@@ -2,6 +2,8 @@
 
 SWIFT ?= swift
 LINT = $(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+QUIET = --quiet
+SHARED ?= ../shared
 IMPORTS = --explicit-target-dependency-import-check error
 
 .PHONY: site test check unit setup format bench clean
@@ -25,6 +27,11 @@ check: setup ## format lint, warnings as errors, import boundaries
 
 setup: ## install libcmark and libyaml if they are missing
 	@sh scripts/setup.sh
+
+bench: setup ## measure a build of 10,000 documents against the floor, where the corpus is at hand
+	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
+	@if [ -f $(SHARED)/bench/gen.py ]; then python3 Benchmarks/run.py .build/release/rejoinder $(SHARED)/bench; \
+	else echo "make bench: there is no $(SHARED)/bench with gen.py and floor.c, so nothing was measured"; fi
 
 format: ## format all Swift sources in place
 	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
