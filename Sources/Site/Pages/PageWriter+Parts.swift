@@ -37,6 +37,7 @@ extension PageWriter {
   mutating func setDate(_ slot: some ValueSlot, to date: RecordDate?) {
     guard let date else { return }
     let object = view.object(DateFields.self, at: slot)
+    view.set(object[.html], html: DateText.html(date))
     view.set(object[.text], to: DateText.text(date))
     view.set(object[.machine], to: DateText.machine(date))
   }
@@ -80,6 +81,7 @@ extension PageWriter {
       let date = view.object(DateFields.self, at: slot)
       view.set(date[.text], toBytes: text)
       set(date[.machine], caption.machineDate)
+      plan.captions.with(caption.dateHTML) { view.set(date[.html], htmlBytes: $0) }
     }
   }
 

@@ -25,6 +25,7 @@ final class Captions: Sendable {
     /// When it was published or happened.
     let date: Text
     let machineDate: Text
+    let dateHTML: Text
     /// Why it is not public, in a preview.
     let hidden: Text
   }
@@ -47,6 +48,7 @@ final class Captions: Sendable {
         kindLabel: add(Self.kindLabel(of: record, timeline.site.labels)),
         date: add(record.date.map(DateText.text)),
         machineDate: add(record.date.flatMap(DateText.machine)),
+        dateHTML: add(record.date.map(DateText.html)),
         hidden: add(PageText.hidden(record, timeline.visibility)))
     }
     self.pool = pool

@@ -16,10 +16,14 @@ enum LinkFields: Int, ViewFields {
 
 /// A date, as people and as programs read it.
 enum DateFields: Int, ViewFields {
-  case text, machine
+  case html, text, machine
 
   var declaration: FieldDeclaration {
     switch self {
+    case .html:
+      .init(
+        .html, "the date as a time element; plain words where a program could not read it",
+        example: "<time datetime=\"2020-03-03\">3 March 2020</time>")
     case .text: .init(.text, "the date, as exact as its source gives it", example: "3 March 2020")
     case .machine:
       .init(

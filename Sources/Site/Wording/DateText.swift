@@ -35,6 +35,12 @@ enum DateText {
     return "\(day) \(months[month - 1]) to " + text(end)
   }
 
+  /// The date in a `time` element, or in words alone where there is no machine form.
+  static func html(_ date: RecordDate) -> String {
+    guard let machine = machine(date) else { return text(date) }
+    return "<time datetime=\"\(machine)\">\(text(date))</time>"
+  }
+
   /// The value of a `datetime` attribute (HTML, section 4.5.14): a day, a month or a year.
   static func machine(_ date: RecordDate) -> String? {
     if case .date(let date) = date { date.edtf } else { nil }
