@@ -2,10 +2,13 @@
 # Installs the system libraries that Rejoinder is built on, if they are missing.
 set -eu
 
-have() { command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libcmark yaml-0.1; }
+have() {
+  command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libcmark yaml-0.1 \
+    && [ -e /usr/share/zoneinfo/UTC ]
+}
 
 if have; then
-  echo "setup: libcmark and libyaml are installed"
+  echo "setup: libcmark, libyaml and time zone data are installed"
   exit 0
 fi
 
@@ -27,4 +30,4 @@ else
   exit 3
 fi
 
-have || { echo "setup: pkg-config still finds no libcmark and yaml-0.1" >&2; exit 3; }
+have || { echo "setup: libcmark, yaml-0.1 or the time zone data is still missing" >&2; exit 3; }
