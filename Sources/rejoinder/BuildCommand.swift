@@ -61,8 +61,7 @@ struct BuildCommand: AsyncParsableCommand {
     } catch {
       progress.clear()
       reporting.show(error)
-      if case .outputHoldsSources = error { throw ExitStatus.wrongUsage }
-      throw ExitStatus.worldFailed
+      throw error.isWrongUsage ? ExitStatus.wrongUsage : .worldFailed
     }
     progress.clear()
     reporting.show(report, site: location.site, seconds: clock.elapsed)

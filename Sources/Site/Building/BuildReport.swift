@@ -35,6 +35,14 @@ public enum BuildError: Error, Sendable {
   /// The output folder is one that holds the site's own files.
   case outputHoldsSources(String)
 
+  /// Whether another output folder would have done: the world did not fail.
+  public var isWrongUsage: Bool {
+    switch self {
+    case .outputHoldsSources, .publish(.draftsOverPublic): true
+    default: false
+    }
+  }
+
   /// What happened, in one line.
   public var message: String {
     switch self {
