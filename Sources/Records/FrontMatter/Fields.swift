@@ -19,7 +19,8 @@ struct Fields {
     for (keyNode, value) in context.tree.entries(of: node) {
       let mark = context.tree.nodes[keyNode].mark
       guard context.tree.nodes[keyNode].kind == .scalar else {
-        context.report(.wrongType(key: nil, expected: "a key", found: "a list"), at: mark)
+        context.report(
+          .wrongType(key: nil, expected: "a key", found: context.kindName(keyNode)), at: mark)
         continue
       }
       let name = context.tree.string(keyNode)
