@@ -17,7 +17,8 @@ extension Diagnostic: Comparable {
   public static func < (left: Diagnostic, right: Diagnostic) -> Bool {
     if left.place != right.place { return left.place < right.place }
     if left.id != right.id { return left.id < right.id }
-    return left.message < right.message
+    if left.message != right.message { return left.message < right.message }
+    return left.help.lexicographicallyPrecedes(right.help)
   }
 }
 

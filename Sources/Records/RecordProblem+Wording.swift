@@ -144,9 +144,14 @@ extension RecordProblem: Problem {
       ["a text with a colon in it must stand in quotation marks"]
     case "found character that cannot start any token":
       ["indent with spaces, not tabs; put a text that begins with a sign in quotation marks"]
+    case "found a tab character that violates indentation",
+      "found a tab character where an indentation space is expected":
+      ["indent with spaces, not tabs"]
     case "did not find expected key", "did not find expected ',' or ']'",
       "did not find expected ',' or '}'", "could not find expected ':'":
       ["look at the line before too: a quotation mark, a bracket or an indent may be missing"]
+    case "a line separator stands here":
+      ["take out the sign that cannot be seen (U+0085, U+2028 or U+2029), or begin a new line"]
     case "found unexpected end of stream": ["a quotation mark is not closed"]
     default: []
     }

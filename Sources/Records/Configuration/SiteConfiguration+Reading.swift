@@ -38,7 +38,8 @@ extension SiteConfiguration {
     }
     let tree: YamlTree
     do throws(YamlFault) {
-      tree = try YamlReader.read(bytes[...], lineOffset: 0)
+      let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+      tree = try YamlReader.read(bytes[start...], lineOffset: 0)
     } catch {
       return Diagnosed(nil, [Place(path: path, mark: error.mark).reports(error.problem)])
     }

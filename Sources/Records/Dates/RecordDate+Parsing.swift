@@ -4,7 +4,7 @@ public enum DateFault: Error, Hashable, Sendable {
   case form
   /// It has the form, but there is no such month or day.
   case noSuchDay
-  /// An interval ends before it begins.
+  /// An interval certainly ends before it begins.
   case backwards
 }
 
@@ -24,7 +24,7 @@ extension RecordDate {
     }
     let start = try PartialDate(parsing: bytes[..<slash])
     let end = try PartialDate(parsing: bytes[(slash + 1)...])
-    guard start.earliest <= end.latest, start.earliest <= end.earliest else { throw .backwards }
+    guard start.earliest <= end.latest else { throw .backwards }
     self = .interval(start, end)
   }
 }

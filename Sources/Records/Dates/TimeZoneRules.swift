@@ -35,15 +35,16 @@ public struct TimeZoneRules: Hashable, Sendable {
     return CivilDate(dayNumber: (local - ((local % 86_400) + 86_400) % 86_400) / 86_400)
   }
 
-  /// The first second of a day: midnight, or the end of the gap where the clocks skip midnight.
+  /// The first second of a day: midnight, or the end of the gap where the clocks skip midnight or, at
+  /// the date line, the whole day.
   public func start(of date: CivilDate) -> Instant {
     let midnight = date.dayNumber * 86_400
-    // The offset in force lies between those half a day before and after; the earliest moment that
-    // falls on the day is the first second of it.
+    // The offset in force is that of a day before, of now or of a day after; the earliest moment
+    // that does not fall on a day before is the first second.
     let candidates = [midnight - 86_400, midnight, midnight + 86_400]
       .map { Instant(seconds: midnight - offset(at: Instant(seconds: $0))) }
-    let onTheDay = candidates.filter { self.date(at: $0) == date }
-    return onTheDay.min() ?? Instant(seconds: midnight)
+    let notBefore = candidates.filter { self.date(at: $0) >= date }
+    return notBefore.min() ?? Instant(seconds: midnight)
   }
 }
 

@@ -16,17 +16,25 @@ struct EncodingFault: Error {
   static func first(in bytes: [UInt8]) -> EncodingFault? {
     bytes.withUnsafeBufferPointer { buffer in
       guard let place = firstFault(in: buffer) else { return nil }
-      var line = 1
-      var column = 1
-      for byte in buffer[..<place.offset] {
-        if byte == UInt8(ascii: "\n") {
-          (line, column) = (line + 1, 1)
-        } else if byte & 0xC0 != 0x80 {
-          column += 1
-        }
-      }
-      return EncodingFault(kind: place.kind, mark: Mark(line: line, column: column))
+      return EncodingFault(kind: place.kind, mark: mark(buffer[..<place.offset]))
     }
+  }
+
+  /// The place after some text; a byte order mark at its start does not count.
+  private static func mark(_ before: Slice<UnsafeBufferPointer<UInt8>>) -> Mark {
+    var line = 1
+    var column = 1
+    var last: UInt8 = 0
+    for byte in before.starts(with: [0xEF, 0xBB, 0xBF]) ? before.dropFirst(3) : before {
+      if byte == UInt8(ascii: "\r") || byte == UInt8(ascii: "\n") {
+        let endsPair = byte == UInt8(ascii: "\n") && last == UInt8(ascii: "\r")
+        (line, column) = (endsPair ? line : line + 1, 1)
+      } else if byte & 0xC0 != 0x80 {
+        column += 1
+      }
+      last = byte
+    }
+    return Mark(line: line, column: column)
   }
 
   private static func firstFault(

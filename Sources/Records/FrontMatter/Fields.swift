@@ -19,7 +19,8 @@ struct Fields {
     for (keyNode, value) in context.tree.entries(of: node) {
       let mark = context.tree.nodes[keyNode].mark
       guard context.tree.nodes[keyNode].kind == .scalar else {
-        context.report(.wrongType(key: nil, expected: "a key", found: "a list"), at: mark)
+        context.report(
+          .wrongType(key: nil, expected: "a key", found: context.kindName(keyNode)), at: mark)
         continue
       }
       let name = context.tree.string(keyNode)
@@ -28,11 +29,12 @@ struct Fields {
         continue
       }
       seen.append((name, mark))
-      guard schema.key(name) != nil else {
+      guard let key = schema.key(name) else {
         context.report(.unknownKey(name, in: schema.name, known: schema.keys.map(\.name)), at: mark)
         continue
       }
-      if context.isEmpty(value) { context.report(.emptyValue(name), at: mark) }
+      let isEmptyList = key.isRequired && context.isEmptyList(value)
+      if isEmptyList || context.isEmpty(value) { context.report(.emptyValue(name), at: mark) }
       values.append((name, value))
     }
     self.values = values

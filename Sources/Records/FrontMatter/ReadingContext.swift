@@ -101,6 +101,11 @@ final class ReadingContext {
     return scalar.text.count <= 4 && ["~", "null", "Null", "NULL"].contains(tree.string(node))
   }
 
+  /// A list without elements.
+  func isEmptyList(_ node: Int) -> Bool {
+    tree.nodes[node].kind == .sequence && tree.nodes[node].end == node + 1
+  }
+
   func kindName(_ node: Int) -> String {
     switch tree.nodes[node].kind {
     case .scalar: "a text"
@@ -118,7 +123,7 @@ enum WebAddress {
     let lower = text.lowercased()
     guard lower.hasPrefix("https://") || lower.hasPrefix("http://") else { return false }
     let rest = text.utf8.drop { $0 != UInt8(ascii: "/") }.dropFirst(2)
-    guard let first = rest.first, first != UInt8(ascii: "/") else { return false }
+    guard let first = rest.first, !"/?#:".utf8.contains(first) else { return false }
     return rest.allSatisfy { byte in
       byte > 0x20 && byte != 0x7F && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
         && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")

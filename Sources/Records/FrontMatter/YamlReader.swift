@@ -32,6 +32,11 @@ struct YamlReader: ~Copyable {
   ///
   /// - Throws: the first thing that keeps the text from being read, with its place.
   static func read(_ bytes: ArraySlice<UInt8>, lineOffset: Int) throws(YamlFault) -> YamlTree {
+    if let offset = InvisibleSign.lineSeparator(in: bytes) {
+      throw YamlFault(
+        kind: .syntax("a line separator stands here"),
+        mark: mark(after: bytes[..<offset], lineOffset: lineOffset))
+    }
     var reader = try YamlReader(lineOffset: lineOffset)
     var fault: YamlFault?
     bytes.withUnsafeBufferPointer { buffer in
@@ -72,8 +77,13 @@ struct YamlReader: ~Copyable {
   private mutating func addScalar(_ event: yaml_event_t) throws(YamlFault) {
     let scalar = event.data.scalar
     try refuse(scalar.anchor, scalar.tag, event)
+    let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+    // An escape such as "\x00" must not bring in what may not stand in the file itself.
+    if scalar.style == YAML_DOUBLE_QUOTED_SCALAR_STYLE, InvisibleSign.isControl(in: bytes) {
+      throw YamlFault(kind: .syntax("control characters are not allowed"), mark: mark(event))
+    }
     let start = tree.text.count
-    tree.text.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
+    tree.text.append(contentsOf: bytes)
     tree.nodes.append(
       YamlTree.Node(
         kind: .scalar, mark: mark(event), text: start..<tree.text.count,
@@ -107,15 +117,23 @@ struct YamlReader: ~Copyable {
       line: Int(start.line) + 1 + lineOffset, column: Int(start.column) + 1, length: length)
   }
 
+  /// The place after some text.
+  private static func mark(after text: ArraySlice<UInt8>, lineOffset: Int) -> Mark {
+    var lines = LineReader(bytes: Array(text), next: 0)
+    var last = 0..<0
+    while let line = lines.readLine() { last = line }
+    let isAtStart = last.upperBound < text.count || text.isEmpty
+    let column = isAtStart ? 0 : lines.bytes[last].count { $0 & 0xC0 != 0x80 }
+    let line = isAtStart ? lines.number + 1 : lines.number
+    return Mark(line: line + lineOffset, column: column + 1)
+  }
+
   private func syntaxFault(_ bytes: ArraySlice<UInt8>) -> YamlFault {
     let words = parser.pointee.problem.map { String(cString: $0) } ?? "it cannot be read"
     // The reader knows an offset only, in bytes; everything later knows a line and a column.
     if parser.pointee.error == YAML_READER_ERROR {
       let before = bytes.prefix(Int(clamping: parser.pointee.problem_offset))
-      let line = before.count { $0 == UInt8(ascii: "\n") }
-      let column = before.reversed().prefix { $0 != UInt8(ascii: "\n") }.count { $0 & 0xC0 != 0x80 }
-      return YamlFault(
-        kind: .syntax(words), mark: Mark(line: line + 1 + lineOffset, column: column + 1))
+      return YamlFault(kind: .syntax(words), mark: Self.mark(after: before, lineOffset: lineOffset))
     }
     let place = parser.pointee.problem_mark
     return YamlFault(

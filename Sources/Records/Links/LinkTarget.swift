@@ -35,7 +35,7 @@ extension LinkTarget {
       }
     } else if rest.hasPrefix("/"), !rest.hasPrefix("//") {
       self = .path(rest, anchor: anchor)
-    } else if rest.hasSuffix(".md"), let file = Self.resolve(rest, from: path) {
+    } else if !rest.hasPrefix("/"), rest.hasSuffix(".md"), let file = Self.resolve(rest, from: path) {
       self = .file(path: file, anchor: anchor)
     } else {
       throw LinkFault(problem: .badLink(address))
