@@ -7,7 +7,7 @@ extension LinkingProblem: Problem {
     switch self {
     case .duplicateID: "duplicate-id"
     case .unknownReference, .unknownFile: "unknown-reference"
-    case .wrongKind: "wrong-kind"
+    case .wrongKind, .wrongScheme: "wrong-kind"
     case .selfReference: "self-reference"
     case .repeatedReference: "repeated-reference"
     case .hiddenTarget: "hidden-target"
@@ -32,7 +32,7 @@ extension LinkingProblem: Problem {
     switch self {
     case .duplicateID(let id, _): "another record is already called \(Prose.quoted(id))"
     case .unknownReference(let kind, let id, _): "no \(kind.word) is called \(Prose.quoted(id))"
-    case .wrongKind(let id, let expected, let found):
+    case .wrongKind(let id, let expected, let found), .wrongScheme(let id, let expected, let found):
       "\(Prose.quoted(id)) is \(found.wordWithArticle), not \(expected.wordWithArticle)"
     case .selfReference(let id): "\(Prose.quoted(id)) refers to itself"
     case .repeatedReference(let id): "\(Prose.quoted(id)) is given twice"
@@ -56,7 +56,8 @@ extension LinkingProblem: Problem {
     case .duplicateID(_, let first): ["it is in \(first); ids are unique over all kinds"]
     case .unknownReference(_, let id, let near), .unknownFile(let id, let near):
       NearNames.help(for: id, among: near)
-    case .wrongKind(let id, _, let found): ["write \(found.word):\(id) in a Markdown link"]
+    case .wrongKind(_, let expected, _): ["this key takes only ids of \(expected.folder)"]
+    case .wrongScheme(let id, _, let found): ["write \(found.word):\(id) if that is meant"]
     case .selfReference: ["take it out, or name the record that is meant"]
     case .repeatedReference: ["keep one of the two"]
     case .hiddenTarget: ["take the link out until the record is public, or hide this record too"]

@@ -31,7 +31,7 @@ extension ReferenceResolution {
         return nil
       }
       guard entry.kind == kind else {
-        report(.wrongKind(id, expected: kind, found: entry.kind), at: place)
+        report(.wrongScheme(id, expected: kind, found: entry.kind), at: place)
         return nil
       }
       return resolve(entry, id: id, anchor: anchor, at: place)
