@@ -13,18 +13,20 @@ struct Catalogue {
       case .shown(_, let kind), .hidden(let kind): kind
       }
     }
+
+    var isShown: Bool { if case .shown = self { true } else { false } }
   }
 
   private var entries: [String: Entry] = [:]
-  private var idsByPath: [String: String] = [:]
+  private var entriesByPath: [String: (id: String, entry: Entry)] = [:]
 
   /// Enters the records; of those with one id all but the first by path are reported.
   init(shown: [Record], hidden: [Record], diagnostics: inout [Diagnostic]) {
     entries.reserveCapacity(shown.count + hidden.count)
-    idsByPath.reserveCapacity(shown.count + hidden.count)
+    entriesByPath.reserveCapacity(shown.count + hidden.count)
     var repeated: Set<String> = []
     func enter(_ record: Record, _ entry: Entry) {
-      idsByPath[record.path] = record.id
+      entriesByPath[record.path] = (record.id, entry)
       if entries.updateValue(entry, forKey: record.id) != nil { repeated.insert(record.id) }
     }
     for record in hidden { enter(record, .hidden(record.kind)) }
@@ -32,12 +34,15 @@ struct Catalogue {
       enter(record, .shown(RecordIndex(position), record.kind))
     }
     guard !repeated.isEmpty else { return }
-    let paths = (shown + hidden).filter { repeated.contains($0.id) }
-    for (id, records) in Dictionary(grouping: paths, by: \.id) {
+    let records = (shown + hidden).filter { repeated.contains($0.id) }
+    for (id, records) in Dictionary(grouping: records, by: \.id) {
       let paths = records.map(\.path).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       for path in paths.dropFirst() {
         diagnostics.append(Place(path: path).reports(LinkingProblem.duplicateID(id, first: paths[0])))
       }
+      // The first that is shown stands for the id, in whatever order the records came.
+      let found = paths.compactMap { entriesByPath[$0]?.entry }
+      entries[id] = found.first(where: \.isShown) ?? found.first
     }
   }
 
@@ -51,8 +56,8 @@ struct Catalogue {
     }
   }
 
-  /// The id of the record in this file.
-  func id(inFile path: String) -> String? { idsByPath[path] }
+  /// The record in this file, and its id.
+  func record(inFile path: String) -> (id: String, entry: Entry)? { entriesByPath[path] }
 
   /// All ids of a kind that are shown: hidden ones must not be suggested.
   func ids(of kind: RecordKind) -> [String] {
@@ -63,8 +68,6 @@ struct Catalogue {
 
   /// All files of shown records.
   func paths() -> [String] {
-    idsByPath.compactMap { path, id in
-      if case .shown = entries[id] { path } else { nil }
-    }
+    entriesByPath.compactMap { path, record in record.entry.isShown ? path : nil }
   }
 }

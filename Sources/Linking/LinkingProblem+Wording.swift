@@ -66,11 +66,16 @@ extension LinkingProblem: Problem {
       NearNames.help(for: finding, among: known)
         + (known.isEmpty
           ? ["none of its findings are recorded"]
-          : ["it has " + Prose.list(Array(known.prefix(12)), last: "and")])
+          : ["it has " + Prose.list(listed(known), last: "and")])
     case .unknownRegime(let id, let known):
       NearNames.help(for: id, among: known) + ["regimes are defined in \(SiteConfiguration.path)"]
     case .answeredBeforePublished: ["check both dates, and that it answers the right report"]
     case .datedAfterBuild: ["the record is shown all the same; use embargo: to hold it back"]
     }
+  }
+
+  /// At most twelve, and how many more there are.
+  private func listed(_ names: [String]) -> [String] {
+    names.count <= 12 ? names : names.prefix(12) + ["\(names.count - 12) more"]
   }
 }

@@ -20,7 +20,7 @@ extension ReferenceResolution {
     case .external(let address): return .external(address)
     case .path(let path, let anchor): return .path(path, anchor: anchor)
     case .file(let path, let anchor):
-      guard let id = catalogue.id(inFile: path), let entry = catalogue[id] else {
+      guard let (id, entry) = catalogue.record(inFile: path) else {
         report(.unknownFile(path, near: catalogue.paths()), at: place)
         return nil
       }
