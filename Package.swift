@@ -53,7 +53,7 @@ let package = Package(
 
     .testTarget(name: "CPlatformTests", dependencies: ["CPlatform"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["Diagnostics", "Markdown"]),
+    .testTarget(name: "MarkdownTests", dependencies: ["CCmark", "Diagnostics", "Markdown"]),
     .testTarget(name: "RecordsTests", dependencies: ["Diagnostics", "Markdown", "Records"]),
     .testTarget(name: "LinkingTests", dependencies: ["Diagnostics", "Linking", "Records"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),

@@ -18,10 +18,12 @@ struct Catalogue {
       case .uncertain: nil
       }
     }
+
+    var isShown: Bool { if case .shown = self { true } else { false } }
   }
 
   private var entries: [String: Entry] = [:]
-  private var idsByPath: [String: String] = [:]
+  private var entriesByPath: [String: (id: String, entry: Entry)] = [:]
 
   /// Enters the records; of those with one id all but the first by path are reported.
   init(
@@ -29,10 +31,10 @@ struct Catalogue {
   ) {
     let count = shown.count + hidden.count + unread.count
     entries.reserveCapacity(count)
-    idsByPath.reserveCapacity(count)
+    entriesByPath.reserveCapacity(count)
     var repeated: Set<String> = []
     func enter(_ id: String, _ path: String, _ entry: Entry) {
-      idsByPath[path] = id
+      entriesByPath[path] = (id, entry)
       if entries.updateValue(entry, forKey: id) != nil { repeated.insert(id) }
     }
     for record in unread { enter(record.id, record.path, .uncertain) }
@@ -45,9 +47,9 @@ struct Catalogue {
 
   private mutating func report(_ repeated: Set<String>, _ diagnostics: inout [Diagnostic]) {
     for id in repeated { entries[id] = .uncertain }
-    let files = idsByPath.filter { repeated.contains($0.value) }
-    for (id, entries) in Dictionary(grouping: files, by: \.value) {
-      let paths = entries.map(\.key).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let files = entriesByPath.filter { repeated.contains($0.value.id) }
+    for (id, files) in Dictionary(grouping: files, by: \.value.id) {
+      let paths = files.map(\.key).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
       for path in paths.dropFirst() {
         diagnostics.append(Place(path: path).reports(LinkingProblem.duplicateID(id, first: paths[0])))
       }
@@ -64,8 +66,8 @@ struct Catalogue {
     }
   }
 
-  /// The id of the record in this file.
-  func id(inFile path: String) -> String? { idsByPath[path] }
+  /// The record in this file, and its id.
+  func record(inFile path: String) -> (id: String, entry: Entry)? { entriesByPath[path] }
 
   /// All ids of a kind that are shown: hidden ones must not be suggested.
   func ids(of kind: RecordKind) -> [String] {
@@ -76,8 +78,6 @@ struct Catalogue {
 
   /// All files of shown records.
   func paths() -> [String] {
-    idsByPath.compactMap { path, id in
-      if case .shown = entries[id] { path } else { nil }
-    }
+    entriesByPath.compactMap { path, record in record.entry.isShown ? path : nil }
   }
 }

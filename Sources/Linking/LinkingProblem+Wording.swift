@@ -7,7 +7,7 @@ extension LinkingProblem: Problem {
     switch self {
     case .duplicateID: "duplicate-id"
     case .unknownReference, .unknownFile: "unknown-reference"
-    case .wrongKind: "wrong-kind"
+    case .wrongKind, .wrongScheme: "wrong-kind"
     case .selfReference: "self-reference"
     case .repeatedReference: "repeated-reference"
     case .hiddenTarget: "hidden-target"
@@ -32,7 +32,7 @@ extension LinkingProblem: Problem {
     switch self {
     case .duplicateID(let id, _): "another record is already called \(Prose.quoted(id))"
     case .unknownReference(let kind, let id, _): "no \(kind.word) is called \(Prose.quoted(id))"
-    case .wrongKind(let id, let expected, let found, _):
+    case .wrongKind(let id, let expected, let found), .wrongScheme(let id, let expected, let found):
       "\(Prose.quoted(id)) is \(found.wordWithArticle), not \(expected.wordWithArticle)"
     case .selfReference(let id): "\(Prose.quoted(id)) refers to itself"
     case .repeatedReference(let id): "\(Prose.quoted(id)) is given twice"
@@ -56,8 +56,8 @@ extension LinkingProblem: Problem {
     case .duplicateID(_, let first): ["it is in \(first); ids are unique over all kinds"]
     case .unknownReference(_, let id, let near), .unknownFile(let id, let near):
       NearNames.help(for: id, among: near)
-    case .wrongKind(let id, _, let found, isLink: true): ["write \(found.word):\(id) to link to it"]
-    case .wrongKind(_, let expected, _, isLink: false): ["give the id of \(expected.wordWithArticle)"]
+    case .wrongKind(_, let expected, _): ["this key takes only ids of \(expected.folder)"]
+    case .wrongScheme(let id, _, let found): ["write \(found.word):\(id) if that is meant"]
     case .selfReference: ["take it out, or name the record that is meant"]
     case .repeatedReference: ["keep one of the two"]
     case .hiddenTarget: ["take the link out until the record is public, or hide this record too"]
@@ -66,11 +66,16 @@ extension LinkingProblem: Problem {
       NearNames.help(for: finding, among: known)
         + (known.isEmpty
           ? ["none of its findings are recorded"]
-          : ["it has " + Prose.list(Array(known.prefix(12)), last: "and")])
+          : ["it has " + Prose.list(listed(known), last: "and")])
     case .unknownRegime(let id, let known):
       NearNames.help(for: id, among: known) + ["regimes are defined in \(SiteConfiguration.path)"]
     case .answeredBeforePublished: ["check both dates, and that it answers the right report"]
     case .datedAfterBuild: ["the record is shown all the same; use embargo: to hold it back"]
     }
+  }
+
+  /// At most twelve, and how many more there are.
+  private func listed(_ names: [String]) -> [String] {
+    names.count <= 12 ? names : names.prefix(12) + ["\(names.count - 12) more"]
   }
 }

@@ -7,7 +7,8 @@ import Records
 public enum LinkingProblem: Sendable {
   case duplicateID(String, first: String)
   case unknownReference(RecordKind, String, near: [String])
-  case wrongKind(String, expected: RecordKind, found: RecordKind, isLink: Bool)
+  case wrongKind(String, expected: RecordKind, found: RecordKind)
+  case wrongScheme(String, expected: RecordKind, found: RecordKind)
   case selfReference(String)
   case repeatedReference(String)
   case unknownFile(String, near: [String])

@@ -20,7 +20,7 @@ extension ReferenceResolution {
     case .external(let address): return .external(address)
     case .path(let path, let anchor): return .path(path, anchor: anchor)
     case .file(let path, let anchor):
-      guard let id = catalogue.id(inFile: path), let entry = catalogue[id] else {
+      guard let (id, entry) = catalogue.record(inFile: path) else {
         report(.unknownFile(path, near: catalogue.paths()), at: place)
         return nil
       }
@@ -31,7 +31,7 @@ extension ReferenceResolution {
         return nil
       }
       if let found = entry.kind, found != kind {
-        report(.wrongKind(id, expected: kind, found: found, isLink: true), at: place)
+        report(.wrongScheme(id, expected: kind, found: found), at: place)
         return nil
       }
       return resolve(entry, id: id, anchor: anchor, at: place)

@@ -22,7 +22,7 @@ struct ReferenceResolution {
       return nil
     }
     if let found = entry.kind, found != kind {
-      report(.wrongKind(reference.id, expected: kind, found: found, isLink: false), at: place)
+      report(.wrongKind(reference.id, expected: kind, found: found), at: place)
       return nil
     }
     if case .shown(let index, _) = entry { return index }

@@ -76,10 +76,12 @@ struct CmarkNode: Equatable {
   var listStart: Int { Int(cmark_node_get_list_start(pointer)) }
   var isTightList: Bool { cmark_node_get_list_tight(pointer) != 0 }
 
-  /// The line on which the node begins, from 1. Exact for blocks; for inlines the line is right but
-  /// the column counts bytes and is off on lazy continuation lines.
+  /// The line on which the node begins, from 1. Exact for blocks; an inline begins on it or later, since
+  /// the lines of definitions, code spans and tags before it are not counted.
   var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
-  /// The byte column at which the node begins, from 1.
+  /// The line on which a block ends.
+  var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
+  /// The byte column at which a block begins, from 1; of no use for inlines on continuation lines.
   var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
 
   private static func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeRawBufferPointer {

@@ -14,6 +14,8 @@ struct HTMLWalk {
   private var diagnostics: [Diagnostic] = []
   /// The image whose description is being written; inside it only plain text counts.
   private var image: CmarkNode?
+  /// The last line of the block whose inlines are being written.
+  private var lastLine = 1
 
   init(path: String, map: SourceMap, options: MarkdownOptions, capacity: Int) {
     self.path = path
@@ -62,7 +64,9 @@ struct HTMLWalk {
       HTMLText.append(escaping: node.literal, to: &html)
       html.append(literal: "</code>")
     case .htmlInline, .htmlBlock: appendRawHTML(node)
-    case .paragraph: if !isTight(node) { openBlock("<p>") }
+    case .paragraph:
+      lastLine = node.endLine
+      if !isTight(node) { openBlock("<p>") }
     case .heading: openHeading(node)
     case .blockQuote: openBlock("<blockquote>\n")
     case .list: openList(node)
@@ -112,6 +116,7 @@ extension HTMLWalk {
   }
 
   private mutating func openHeading(_ node: CmarkNode) {
+    lastLine = node.endLine
     openBlock("<h")
     html.append(UInt8(ascii: "0") + UInt8(node.headingLevel))
     html.append(UInt8(ascii: ">"))
@@ -145,7 +150,10 @@ extension HTMLWalk {
     if options.allowsRawHTML {
       html.append(contentsOf: node.literal)
     } else {
-      let mark = map.mark(line: node.startLine, byteColumn: isBlock ? node.startColumn : 1)
+      let mark =
+        isBlock
+        ? map.mark(line: node.startLine, byteColumn: node.startColumn)
+        : map.mark(ofTag: node.literal, inLines: lines(from: node))
       diagnostics.append(Place(path: path, mark: mark).reports(MarkdownProblem.rawHTML))
     }
     if isBlock { openBlock("") }
@@ -201,10 +209,15 @@ extension HTMLWalk {
       HTMLText.append(address: address, to: &html)
       return false
     }
-    let mark = map.mark(ofAddress: address, fromLine: node.startLine)
+    let mark = map.mark(ofAddress: address, inLines: lines(from: node))
     links.append(MarkdownLink(address: String(decoding: address, as: UTF8.self), mark: mark))
     addHole(.address, link: links.count - 1)
     return true
+  }
+
+  /// The lines from an inline to the end of its block.
+  private func lines(from node: CmarkNode) -> ClosedRange<Int> {
+    node.startLine...max(node.startLine, lastLine)
   }
 
   private mutating func addHole(_ content: RenderedMarkdown.Hole.Content, link: Int) {

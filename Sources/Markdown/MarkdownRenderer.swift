@@ -27,14 +27,16 @@ public enum MarkdownRenderer {
   public static func renderInline(
     _ text: String, path: String, mark: Mark, options: MarkdownOptions = MarkdownOptions()
   ) -> Diagnosed<RenderedMarkdown> {
-    // libcmark has no entry for inlines alone. A full stop before the text makes whatever follows
-    // part of a paragraph and leaves the rules of emphasis as they are at the start of one.
-    var bytes: [UInt8] = [UInt8(ascii: ".")]
-    bytes.reserveCapacity(text.utf8.count + 1)
+    // libcmark has no entry for inlines alone. A no-break space before the text makes whatever follows
+    // part of a paragraph, since it indents nothing, and leaves the rules of emphasis as they are at
+    // the start of one, since it is a space to them (CommonMark 0.30, section 2.1).
+    let space = "\u{A0}".utf8
+    var bytes = Array(space)
+    bytes.reserveCapacity(text.utf8.count + space.count)
     for byte in text.utf8 { bytes.append(byte == 10 || byte == 13 ? UInt8(ascii: " ") : byte) }
     let source = MarkdownSource(path: path, bytes: bytes[...])
     let rendered = render(source, options: options)
-    let opening = "<p>.".utf8.count
+    let opening = "<p>".utf8.count + space.count
     let closing = "</p>\n".utf8.count
     let html = rendered.value.html.dropFirst(opening).dropLast(closing)
     let holes = rendered.value.holes.map {

@@ -20,10 +20,11 @@ extension RenderedMarkdown {
     output.append(contentsOf: html[start...])
   }
 
-  /// The HTML by itself: every address as it was written.
+  /// The HTML by itself, as CommonMark has it: every address as it was written, and no text in a link
+  /// that has none.
   public var standalone: [UInt8] {
     var output: [UInt8] = []
-    append(to: &output, address: { links[$0].address }, title: { links[$0].address })
+    append(to: &output, address: { links[$0].address }, title: { _ in "" })
     return output
   }
 }
