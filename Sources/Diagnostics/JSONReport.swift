@@ -17,6 +17,14 @@ public enum JSONReport {
     return result + "]}\n"
   }
 
+  /// The object for a failure of the world, which no file of the site is to blame for: no diagnostics,
+  /// and a key `failure` with what happened and what can be done.
+  public static func text(ofFailure message: String, help: [String]) -> String {
+    let lines = help.map(JSONText.quoted).joined(separator: ", ")
+    return "{\"errors\": 0, \"warnings\": 0, \"failure\": {\"message\": " + JSONText.quoted(message)
+      + ", \"help\": [\(lines)]}, \"diagnostics\": []}\n"
+  }
+
   private static func object(_ diagnostic: Diagnostic) -> String {
     let mark = diagnostic.place.mark
     return "{\"id\": " + JSONText.quoted(diagnostic.id)

@@ -24,7 +24,7 @@ extension Timeline {
       menus: (linker.resolve(site.mainMenu), linker.resolve(site.footerMenu)),
       noticeLinks: site.notices.map { $0.link.flatMap { linker.resolve([$0])[0] } },
       links: links, bodyTargets: linker.bodyTargets, findingTargets: linker.findingTargets,
-      answers: linker.answers, places: catalogue.places)
+      answers: linker.answers, extraKeys: extraKeys(of: records), places: catalogue.places)
     diagnostics += linker.resolution.diagnostics
     FollowUps.reportCycles(in: links.follows, records: shown, diagnostics: &diagnostics)
     DateChecks.reportEarlyAnswers(
@@ -32,6 +32,14 @@ extension Timeline {
     DateChecks.reportFutureDates(
       records: shown, today: visibility.today, diagnostics: &diagnostics)
     return Diagnosed(timeline, diagnostics)
+  }
+}
+
+extension Timeline {
+  private static func extraKeys(of records: [Record]) -> [String] {
+    var keys: Set<String> = []
+    for record in records { for entry in record.front.extra { keys.insert(entry.key) } }
+    return keys.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 }
 

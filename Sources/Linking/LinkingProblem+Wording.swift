@@ -54,8 +54,10 @@ extension LinkingProblem: Problem {
   public var help: [String] {
     switch self {
     case .duplicateID(_, let first): ["it is in \(first); ids are unique over all kinds"]
-    case .unknownReference(_, let id, let near), .unknownFile(let id, let near):
-      NearNames.help(for: id, among: near)
+    case .unknownReference(let kind, let id, let near):
+      Self.help(for: id, near) { "write it in content/\(kind.folder)/\(id).md, or correct the name" }
+    case .unknownFile(let path, let near):
+      Self.help(for: path, near) { "write the record there, or correct the path" }
     case .wrongKind(_, let expected, _): ["this key takes only ids of \(expected.folder)"]
     case .wrongScheme(let id, _, let found): ["write \(found.word):\(id) if that is meant"]
     case .selfReference: ["take it out, or name the record that is meant"]
@@ -77,5 +79,13 @@ extension LinkingProblem: Problem {
   /// At most twelve, and how many more there are.
   private func listed(_ names: [String]) -> [String] {
     names.count <= 12 ? names : names.prefix(12) + ["\(names.count - 12) more"]
+  }
+
+  /// The nearest names or, where there are none, what else can be done.
+  private static func help(
+    for name: String, _ near: [String], otherwise: () -> String
+  ) -> [String] {
+    let help = NearNames.help(for: name, among: near)
+    return help.isEmpty ? [otherwise()] : help
   }
 }

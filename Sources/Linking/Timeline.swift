@@ -26,6 +26,9 @@ public final class Timeline: Sendable {
   public let answersToInspection: [RecordIndex: [LinkedAnswer]]
   /// The answers that each response gives, in the order in which it gives them.
   public let answersOfResponse: [RecordIndex: [LinkedAnswer]]
+  /// The keys that the content has under `extra:`, in byte order; those of records that are not shown
+  /// among them, so that a template does not break when a record is hidden.
+  public let extraKeys: [String]
   /// The places of the records by id.
   let places: [String: RecordIndex]
 
@@ -34,8 +37,9 @@ public final class Timeline: Sendable {
     menus: (main: [ResolvedTarget?], footer: [ResolvedTarget?]), noticeLinks: [ResolvedTarget?],
     links: Links, bodyTargets: [[ResolvedTarget?]],
     findingTargets: [RecordIndex: [[ResolvedTarget?]]], answers: [LinkedAnswer],
-    places: [String: RecordIndex]
+    extraKeys: [String], places: [String: RecordIndex]
   ) {
+    self.extraKeys = extraKeys
     (self.site, self.visibility, self.records, self.publisher) = (site, visibility, records, publisher)
     (self.menus, self.noticeLinks, self.links) = (menus, noticeLinks, links)
     (self.bodyTargets, self.findingTargets, self.places) = (bodyTargets, findingTargets, places)

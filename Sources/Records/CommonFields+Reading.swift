@@ -12,7 +12,7 @@ extension CommonFields {
     .optional("sources", .list(.mapping(sourceSchema)), "What it rests on."),
     .optional("discrepancies", .list(.mapping(discrepancySchema)), "Where sources contradict each other."),
     .optional("corrections", .list(.mapping(correctionSchema)), "What was changed after publication."),
-    .optional("extra", .dictionary(.anything), "Keys of your own, for your own templates."),
+    .optional("extra", .dictionary(.list(.text)), "Keys of your own, for your own templates."),
   ]
 
   static let sourceSchema = Schema(
@@ -63,7 +63,7 @@ extension CommonFields {
       return Correction(date: date, text: text)
     }
     extra = fields.dictionary("extra").map { entry in
-      ExtraEntry(key: entry.key, values: fields.context.texts(below: entry.value))
+      ExtraEntry(key: entry.key, values: fields.context.texts(in: entry.value, key: entry.key))
     }
     guard let title = fields.text("title") else { return nil }
     self.title = title
@@ -97,8 +97,11 @@ extension CommonFields.Source {
 }
 
 extension ReadingContext {
-  /// Every text in a node, in document order: one for a scalar, one an element for a list of scalars.
-  func texts(below node: Int) -> [String] {
-    (node..<tree.nodes[node].end).filter { tree.nodes[$0].kind == .scalar }.map(tree.string)
+  /// A text, or the texts of a list.
+  func texts(in node: Int, key: String) -> [String] {
+    switch tree.nodes[node].kind {
+    case .scalar, .mapping: scalar(node, key: key).map { [$0] } ?? []
+    case .sequence: tree.elements(of: node).compactMap { scalar($0, key: key) }
+    }
   }
 }

@@ -93,7 +93,9 @@ struct RecordLocation {
     let folders = kind == .page ? parts.dropFirst() : []
     id = (folders + [stem]).joined(separator: "/")
     let isNested = kind != nil && kind != .page && parts.count > 1
-    if kind == nil || isNested {
+    if isNested, let kind {
+      problem = .nestedFolder(kind)
+    } else if kind == nil {
       let wrong = parts.isEmpty ? name : parts.joined(separator: "/")
       problem = .unknownFolder(wrong, known: RecordKind.allCases.map(\.folder))
     } else {

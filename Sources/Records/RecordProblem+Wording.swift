@@ -28,9 +28,10 @@ extension RecordProblem: Problem {
     case .badFindingID: "bad-finding-id"
     case .duplicateFinding: "duplicate-finding"
     case .badFindingReference: "bad-finding-reference"
-    case .unknownFolder: "unknown-folder"
+    case .unknownFolder, .nestedFolder: "unknown-folder"
     case .unknownScheme: "unknown-scheme"
     case .unsafeScheme: "unsafe-address"
+    case .badLanguage: "bad-language"
     case .unknownTimeZone: "unknown-time-zone"
     case .siteFileMissing: "site-file-missing"
     }
@@ -75,10 +76,12 @@ extension RecordProblem: Problem {
     case .badFindingID(let id): "\(Prose.quoted(id)) cannot be the id of a finding"
     case .duplicateFinding(let id, _): "the finding \(Prose.quoted(id)) is given twice"
     case .badFindingReference(let text): "\(Prose.quoted(text)) does not name a finding"
+    case .nestedFolder(let kind): "\(kind.folder) cannot lie in folders of their own"
     case .unknownFolder(let folder, _): "\(Prose.quoted(folder)) is not a folder of records"
     case .unknownScheme(let scheme, _): "links cannot begin with \(Prose.quoted(scheme + ":"))"
     case .unsafeScheme(let scheme): "links that begin with \(Prose.quoted(scheme + ":")) are not safe"
     case .badLink(let address): "\(Prose.quoted(address)) leads nowhere"
+    case .badLanguage(let tag): "\(Prose.quoted(tag)) is not a language tag"
     case .unknownTimeZone(let name): "no time zone is called \(Prose.quoted(name)) on this machine"
     case .siteFileMissing: "there is no content/site.yml"
     }
@@ -102,7 +105,8 @@ extension RecordProblem: Problem {
       NearNames.help(for: key, among: known) + ["keys of your own go under extra:"]
     case .missingKey(let key, _): ["add a line \(key): with its value"]
     case .emptyValue: ["write a value after the colon, or take the line out"]
-    case .wrongType, .badFlag, .badNumber: []
+    case .wrongType, .badFlag: []
+    case .badNumber: ["write it in digits, such as 9"]
     case .badDate(_, _, let fault): Self.dateHelp(fault)
     case .intervalNotAllowed: ["give one date, such as 2020-03-03; an interval has no place here"]
     case .badInstant: ["give a date, a time and an offset, such as 2024-07-18T09:30+01:00"]
@@ -116,6 +120,8 @@ extension RecordProblem: Problem {
     case .duplicateFinding(_, let line): ["it was first given on line \(line)"]
     case .badFindingReference:
       ["write the id of the inspection, # and the id of the finding, such as hmicfrs-2020-iops#R1"]
+    case .nestedFolder(let kind):
+      ["move the file to content/\(kind.folder)/; only pages may lie in folders"]
     case .unknownFolder(let folder, let known):
       NearNames.help(for: folder, among: known)
         + ["records go into " + Prose.list(known.map { "content/\($0)/" }, last: "or")]
@@ -124,6 +130,7 @@ extension RecordProblem: Problem {
     case .unsafeScheme: ["link to a page with https://, or to a record"]
     case .badLink:
       ["link to a record, such as response:gmpf-2020-iops, to a path that begins with /, or with https://"]
+    case .badLanguage: ["give a tag such as en-GB or cy (BCP 47)"]
     case .unknownTimeZone: ["give a name such as Europe/London; the package tzdata has the names"]
     case .siteFileMissing: ["create it with title:, base_url:, language:, timezone: and publisher:"]
     }

@@ -33,9 +33,11 @@ public enum RecordProblem: Sendable {
   case duplicateFinding(String, firstLine: Int)
   case badFindingReference(String)
   case unknownFolder(String, known: [String])
+  case nestedFolder(RecordKind)
   case unknownScheme(String, address: String)
   case unsafeScheme(String)
   case badLink(String)
+  case badLanguage(String)
   case unknownTimeZone(String)
   case siteFileMissing
 }

@@ -42,6 +42,9 @@ struct Reporting: ParsableArguments {
 
   /// Shows why the world failed.
   func show(_ error: BuildError) {
+    if format == .json {
+      Terminal.output.write(JSONReport.text(ofFailure: error.message, help: error.help))
+    }
     var text = "rejoinder: error: \(error.message)\n"
     for line in error.help { text += "  = \(line)\n" }
     Terminal.error.write(text)

@@ -66,11 +66,25 @@ extension SiteConfiguration {
     if let base, baseURL == nil {
       fields.context.report(.badURL("base_url", base), at: fields.mark(of: "base_url"))
     }
-    guard let title = fields.text("title"), let baseURL, let language = fields.text("language"),
+    let language = fields.placed("language")
+    if let language, !Self.isLanguageTag(language.text) {
+      fields.context.report(.badLanguage(language.text), at: language.mark)
+    }
+    guard let title = fields.text("title"), let baseURL, let language = language?.text,
       let timeZone = fields.placed("timezone"), let publisher = fields.reference("publisher")
     else { return nil }
     (self.title, self.baseURL, self.language) = (title, baseURL, language)
     (self.timeZone, self.publisher) = (timeZone, publisher)
+  }
+
+  /// The form of a tag, not whether it is registered (RFC 5646, section 2.1).
+  private static func isLanguageTag(_ text: String) -> Bool {
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    let isWellFormed = parts.allSatisfy { part in
+      (1...8).contains(part.count)
+        && part.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }
+    }
+    return isWellFormed && parts[0].count >= 2 && parts[0].allSatisfy { $0 >= 0x41 }
   }
 
   private static func labelGroup(_ name: String, in fields: Fields) -> LabelGroup {

@@ -36,8 +36,6 @@ public struct Schema: Sendable {
     indirect case mapping(Schema)
     /// A mapping from words of the site's choice.
     indirect case dictionary(Shape)
-    /// Anything at all.
-    case anything
   }
 
   /// One key.

@@ -48,7 +48,8 @@ struct OutputWriting: Sendable {
     case .redirect(let index):
       let path = plan.addresses.path(of: index)
       RedirectPage.append(
-        title: plan.timeline[index].title, address: plan.addresses.url(of: index),
+        title: plan.timeline[index].title, language: plan.timeline.site.language,
+        address: plan.addresses.url(of: index),
         canonical: plan.addresses.absolute(path), to: &buffer)
     }
   }

@@ -41,7 +41,7 @@ public struct SiteBuild: Sendable {
     let content = try await reading.content()
     diagnostics += content.diagnostics
     progress(.linking)
-    guard let visibility = try visibility(site, &diagnostics) else { return report(diagnostics) }
+    let visibility = visibility(site, &diagnostics)
     let timeline = Timeline.link(
       content.value.records, unread: content.value.unread, site: site, visibility: visibility)
     diagnostics += timeline.diagnostics
@@ -75,15 +75,17 @@ public struct SiteBuild: Sendable {
     }
   }
 
-  /// The moment of the build in the site's time zone; nil, reported, when there is no such zone.
+  /// The moment of the build in the site's time zone. Where there is no such zone that is reported, and
+  /// the rest is checked in UTC.
   private func visibility(
     _ site: SiteConfiguration, _ diagnostics: inout [Diagnostic]
-  ) throws(BuildError) -> Visibility? {
-    guard let zone = ZoneDatabase.rules(of: site.timeZone.text) else {
+  ) -> Visibility {
+    let rules = ZoneDatabase.rules(of: site.timeZone.text)
+    if rules == nil {
       let place = Place(path: SiteConfiguration.path, mark: site.timeZone.mark)
       diagnostics.append(place.reports(RecordProblem.unknownTimeZone(site.timeZone.text)))
-      return nil
     }
+    let zone = rules ?? .utc
     let asOf =
       switch options.asOf {
       case .instant(let instant): instant

@@ -56,10 +56,9 @@ struct PagePrograms: Sendable {
   ) -> Diagnosed<PagePrograms?> {
     var diagnostics: [Diagnostic] = []
     let uses = self.uses(plan, names: library.names, diagnostics: &diagnostics)
-    let extraKeys = Set(plan.timeline.records.flatMap { $0.front.extra.map(\.key) }).sorted()
     let pages = uses.map { use in
       PageTemplate(
-        use.use.template, for: use.use.page.shape(extraKeys: extraKeys), purpose: use.purpose)
+        use.use.template, for: use.use.page.shape(extraKeys: plan.timeline.extraKeys), purpose: use.purpose)
     }
     let compiled = library.compile(pages, addresses: known.resolve)
     diagnostics += compiled.diagnostics

@@ -64,7 +64,10 @@ extension PageWriter {
       view.set(object[.what], to: discrepancy.what)
       view.set(object[.here], to: discrepancy.here)
       view.set(object[.there], to: discrepancy.there)
-      view.set(object[.source], to: discrepancy.source)
+      guard let source = discrepancy.source else { continue }
+      let title = record.front.sources.first { $0.url == source }?.title
+      view.set(object[.source], to: source)
+      view.set(object[.sourceTitle], to: title ?? PageText.host(of: source))
     }
   }
 

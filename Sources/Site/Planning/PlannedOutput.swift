@@ -40,9 +40,17 @@ struct PlannedOutput: Sendable {
 
   init(path: String, content: Content, origin: Origin) {
     self.path = path
-    file = path.hasSuffix("/") ? path.dropFirst() + "index.html" : String(path.dropFirst())
+    file = Self.file(of: path)
     self.content = content
     self.origin = origin
+  }
+
+  /// The file that a server gives for a path. A last part without a dot, as in an old address
+  /// `/news/story`, is a folder: a file without an extension would be offered as a download.
+  private static func file(of path: String) -> String {
+    let name = path.utf8.suffix(from: path.utf8.lastIndex(of: UInt8(ascii: "/")) ?? path.startIndex)
+    if name.count == 1 { return path.dropFirst() + "index.html" }
+    return name.contains(UInt8(ascii: ".")) ? String(path.dropFirst()) : path.dropFirst() + "/index.html"
   }
 }
 

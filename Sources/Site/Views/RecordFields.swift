@@ -49,7 +49,7 @@ enum SourceFields: Int, ViewFields {
 
 /// A contradiction between sources.
 enum DiscrepancyFields: Int, ViewFields {
-  case what, here, there, source
+  case what, here, there, source, sourceTitle
 
   var declaration: FieldDeclaration {
     switch self {
@@ -57,6 +57,10 @@ enum DiscrepancyFields: Int, ViewFields {
     case .here: .init(.text, "what is said here", example: "9")
     case .there: .init(.text, "what is said elsewhere", example: "8")
     case .source: .init(.text, "where that is said", example: "https://example.org/tracker")
+    case .sourceTitle:
+      .init(
+        .text, "what that is called: the title of the record's source at that address, or its host",
+        example: "example.org")
     }
   }
 
