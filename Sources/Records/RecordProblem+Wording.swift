@@ -102,11 +102,14 @@ extension RecordProblem: Problem {
     case .yamlTooDeep: []
     case .duplicateKey(_, let line): ["it was first given on line \(line); keep one of the two"]
     case .unknownKey(let key, _, let known):
-      NearNames.help(for: key, among: known) + ["keys of your own go under extra:"]
+      NearNames.help(for: key, among: known)
+        + (known.contains("extra") ? ["keys of your own go under extra:"] : [])
     case .missingKey(let key, _): ["add a line \(key): with its value"]
     case .emptyValue: ["write a value after the colon, or take the line out"]
-    case .wrongType, .badFlag: []
-    case .badNumber: ["write it in digits, such as 9"]
+    case .wrongType: []
+    case .badFlag(_, let text):
+      ["true", "false"].contains(text) ? ["write \(text) without quotation marks"] : []
+    case .badNumber: ["give it in digits, from 0 to 999999"]
     case .badDate(_, _, let fault): Self.dateHelp(fault)
     case .intervalNotAllowed: ["give one date, such as 2020-03-03; an interval has no place here"]
     case .badInstant: ["give a date, a time and an offset, such as 2024-07-18T09:30+01:00"]
@@ -151,6 +154,8 @@ extension RecordProblem: Problem {
       ["a text with a colon in it must stand in quotation marks"]
     case "found character that cannot start any token":
       ["indent with spaces, not tabs; put a text that begins with a sign in quotation marks"]
+    case "did not find expected alphabetic or numeric character":
+      ["a text that begins with * or & must stand in quotation marks"]
     case "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
       ["indent with spaces, not tabs"]

@@ -13,7 +13,8 @@ import Testing
     #expect(DefaultTheme.files.map(\.path).sorted() == files)
     for file in DefaultTheme.files {
       let bytes = try Data(contentsOf: templates.appending(path: file.path))
-      #expect(file.bytes == Array(bytes), "\(file.path) was embedded under another name")
+      let isSame = file.bytes == Array(bytes)
+      #expect(isSame, "\(file.path) was embedded under another name")
     }
   }
 }

@@ -176,11 +176,10 @@ extension SiteConfiguration.Notice {
   init?(_ fields: Fields) {
     audience = fields.text("for")
     let counting = fields.choice("counting").flatMap(SiteConfiguration.Counting.init)
-    guard let label = fields.text("label"), let days = fields.number("days"), let counting else {
-      return nil
-    }
+    let label = fields.text("label")
+    link = SiteConfiguration.MenuItem(label: label ?? "", fields: fields)
+    guard let label, let days = fields.number("days"), let counting else { return nil }
     (self.label, self.days, self.counting) = (label, days, counting)
-    link = SiteConfiguration.MenuItem(label: label, fields: fields)
   }
 }
 

@@ -135,7 +135,9 @@ struct YamlReader: ~Copyable {
       let before = bytes.prefix(Int(clamping: parser.pointee.problem_offset))
       return YamlFault(kind: .syntax(words), mark: Self.mark(after: before, lineOffset: lineOffset))
     }
-    let place = parser.pointee.problem_mark
+    // What is not closed is better told where it opens than where the text ends.
+    let isOpen = words == "found unexpected end of stream"
+    let place = isOpen ? parser.pointee.context_mark : parser.pointee.problem_mark
     return YamlFault(
       kind: .syntax(words),
       mark: Mark(line: Int(place.line) + 1 + lineOffset, column: Int(place.column) + 1))

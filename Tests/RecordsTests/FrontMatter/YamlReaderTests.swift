@@ -130,7 +130,7 @@ import Testing
   @Test(arguments: [
     ("a: b: c", "1:5+1 syntax(\"mapping values are not allowed in this context\")"),
     ("a: 1\n\tb: 2", "2:1+1 syntax(\"found a tab character that violates indentation\")"),
-    ("a: 'x", "1:6+1 syntax(\"found unexpected end of stream\")"),
+    ("a: 'x\n\n\n", "1:4+1 syntax(\"found unexpected end of stream\")"),
     ("a: é\nb: 日\u{1}", "2:5+1 syntax(\"control characters are not allowed\")"),
     ("a: é\r\nb\r日日\u{7F}", "3:3+1 syntax(\"control characters are not allowed\")"),
     ("\u{1B}", "1:1+1 syntax(\"control characters are not allowed\")"),
