@@ -88,3 +88,10 @@ import Testing
     #expect(text == expected)
   }
 }
+
+extension Excerpt {
+  /// The excerpt of a line given as text.
+  fileprivate init(of line: String, around mark: Mark, width: Int) {
+    self.init(of: Array(line.unicodeScalars), around: mark, width: width)
+  }
+}

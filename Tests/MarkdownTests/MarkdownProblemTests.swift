@@ -75,6 +75,17 @@ import Testing
       """, "<p><code>a b</code> <a href=\"https://e.x\" title=\"d\">c</a> </p>\n"
     ),
     (
+      "`a\nb` <u>\nc <u>",
+      """
+      x.md:2:1
+        2 | b` <u>
+          | ^~~~~~
+      x.md:3:1
+        3 | c <u>
+          | ^~~~~
+      """, "<p><code>a b</code> \nc </p>\n"
+    ),
+    (
       "\u{FEFF}<hr>",
       """
       x.md:1:1

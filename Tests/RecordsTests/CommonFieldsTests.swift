@@ -36,8 +36,6 @@ import Testing
       extra:
         colour: blue
         list: [one, two]
-        nested: {a: x, b: [y]}
-        none:
       ---
       """
     let front = try Reading.record(text, path: "content/pages/about.md").front
@@ -68,8 +66,6 @@ import Testing
       front.extra == [
         CommonFields.ExtraEntry(key: "colour", values: ["blue"]),
         CommonFields.ExtraEntry(key: "list", values: ["one", "two"]),
-        CommonFields.ExtraEntry(key: "nested", values: ["a", "x", "b", "y"]),
-        CommonFields.ExtraEntry(key: "none", values: [""]),
       ])
   }
 

@@ -109,7 +109,6 @@ enum ShapeWords {
     case .list(let inner): "list of \(text(of: inner))s"
     case .mapping(let schema): link(to: schema)
     case .dictionary(let inner): "your own keys, each \(text(of: inner))"
-    case .anything: "anything"
     }
   }
 
