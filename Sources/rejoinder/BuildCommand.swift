@@ -32,6 +32,11 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "How many files to work on at a time (default: one for each processor).")
   var jobs: Int?
 
+  @Flag(
+    name: .customLong("trace-phases"),
+    help: ArgumentHelp("Name each phase on standard error as it begins.", visibility: .hidden))
+  var tracesPhases = false
+
   @OptionGroup var reporting: Reporting
 
   func validate() throws {
@@ -57,7 +62,14 @@ struct BuildCommand: AsyncParsableCommand {
     let progress = ProgressLine(Terminal.error)
     let report: BuildReport
     do throws(BuildError) {
-      report = try await SiteBuild(options, progress: progress.show).run()
+      report = try await SiteBuild(
+        options,
+        progress: { phase in
+          if tracesPhases { Terminal.error.write(phase.rawValue + "\n") }
+          progress.show(phase)
+        },
+        publishing: { phase in if tracesPhases { Terminal.error.write(phase.rawValue + "\n") } }
+      ).run()
     } catch {
       progress.clear()
       reporting.show(error)
