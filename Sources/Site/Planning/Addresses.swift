@@ -19,7 +19,7 @@ struct Addresses: Sendable {
   /// A record's path comes from its kind and id alone, so that it outlives every edit.
   static func path(of record: Record) -> String {
     guard record.kind == .page else { return "/\(record.kind.folder)/\(record.id)/" }
-    if record.id == "index" { return "/" }
+    if record.isHomeText { return "/" }
     return record.id.hasSuffix("/index") ? "/" + record.id.dropLast(5) : "/\(record.id)/"
   }
 
@@ -37,4 +37,9 @@ struct Addresses: Sendable {
 
   /// The path of one page of a long list, from 1.
   static func path(_ path: String, part: Int) -> String { part == 1 ? path : "\(path)page/\(part)/" }
+}
+
+extension Record {
+  /// Whether it is the text of the home page; an inspection that is called `index` is like any other.
+  var isHomeText: Bool { kind == .page && id == "index" }
 }

@@ -36,7 +36,7 @@ final class SitePlan: Sendable {
     chronicle = Chronicle(timeline)
     lists = Lists(timeline)
     captions = Captions(timeline, addresses)
-    introduction = timeline.indices(of: .page).first { timeline[$0].id == "index" }
+    introduction = timeline.indices(of: .page).first { timeline[$0].isHomeText }
     var outputs = Outputs()
     outputs.addRecords(timeline, addresses, concerns)
     outputs.addLists(lists, chronicle)
