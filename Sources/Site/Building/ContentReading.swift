@@ -11,7 +11,7 @@ struct ContentReading: Sendable {
   func records() async throws(BuildError) -> Diagnosed<[Record]> {
     let entries: [SiteFolder.Entry]
     do { entries = try folder.entries(below: "content") } catch { throw .input(error) }
-    let files = entries.filter { $0.path.hasSuffix(".md") }
+    let files = entries.filter(Self.mayBeRecords)
     let parts = await Workers.run(jobs, items: files.count) { claim in
       var part = Part()
       while let range = claim.range() {
@@ -24,6 +24,12 @@ struct ContentReading: Sendable {
     }
     let records = parts.flatMap(\.records).sorted { $0.index < $1.index }
     return Diagnosed(records.map(\.record), parts.flatMap(\.diagnostics))
+  }
+
+  /// Plain files are records by their names. What cannot be read is reported whatever its name is: a
+  /// folder of records may lie behind a link.
+  private static func mayBeRecords(_ entry: SiteFolder.Entry) -> Bool {
+    if case .file(let path) = entry { path.hasSuffix(".md") } else { true }
   }
 
   /// What one worker has read.
