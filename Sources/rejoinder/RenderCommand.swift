@@ -26,7 +26,7 @@ struct RenderCommand: ParsableCommand {
     let rendered = text.rendered(options: MarkdownOptions(allowsRawHTML: rawHTML))
     Terminal.output.write(rendered.value)
     let report = TextReport(colour: Terminal.error.usesColour) { _ in text.bytes }
-    Terminal.error.write(report.text(of: rendered.diagnostics))
+    Terminal.error.write(report.text(of: rendered.diagnostics.inOrder()))
     if rendered.diagnostics.containErrors { throw ExitStatus.contentErrors }
   }
 }
