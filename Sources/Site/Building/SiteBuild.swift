@@ -43,12 +43,17 @@ public struct SiteBuild: Sendable {
     guard let visibility = try visibility(site, &diagnostics) else { return report(diagnostics) }
     let timeline = Timeline.link(records.value, site: site, visibility: visibility)
     diagnostics += timeline.diagnostics
-    guard let writing = try plan(timeline.value, site, &diagnostics), !diagnostics.containErrors else {
+    guard let writing = try plan(timeline.value, site, &diagnostics), !forbids(diagnostics) else {
       return report(diagnostics, timeline.value)
     }
     let files = try await publish(writing)
     let summary = BuildSummary(records: timeline.value.records.count, files: files)
     return report(diagnostics, timeline.value, summary)
+  }
+
+  /// Whether publishing is out of the question.
+  private func forbids(_ diagnostics: [Diagnostic]) -> Bool {
+    options.isStrict ? !diagnostics.isEmpty : diagnostics.containErrors
   }
 
   private func report(
