@@ -1,0 +1,58 @@
+import Testing
+
+@testable import Site
+
+@Suite struct ThemeTests {
+  /// A file of the site's own takes the place of the built-in one of the same name, template or asset.
+  @Test func ownFilesReplaceBuiltInOnes() async throws {
+    let site = try MiniSite([:])
+    let theme =
+      DumpTheme.files(with: "not-found.html", "{{>parts/a}} {{>parts/b}}<img src=\"/assets/x.css\">\n")
+      + [
+        ThemeFile(path: "parts/a.html", bytes: Array("built-in a".utf8)),
+        ThemeFile(path: "parts/b.html", bytes: Array("built-in b".utf8)),
+        ThemeFile(path: "assets/x.css", bytes: Array("built-in".utf8)),
+        ThemeFile(path: "assets/y.css", bytes: Array("built-in".utf8)),
+      ]
+    try site.folder.write("own b", to: "templates/parts/b.html")
+    try site.folder.write("own", to: "templates/assets/x.css")
+    try await site.buildClean(theme: theme)
+    #expect(
+      site.files().filter { $0.hasPrefix("assets/") } == [
+        "assets/x.\(Self.digest("own")).css", "assets/y.\(Self.digest("built-in")).css",
+      ])
+    #expect(
+      try site.output("404.html")
+        == "built-in a own b<img src=\"/assets/x.\(Self.digest("own")).css\">\n")
+  }
+
+  private static func digest(_ text: String) -> String {
+    Array(text.utf8).withUnsafeBytes { Digest64(of: $0).hexadecimal }
+  }
+
+  /// The name under which an asset is published changes with its bytes and keeps its extension.
+  @Test(arguments: [
+    ("assets/site.css", "/assets/site.9ad74c55644c45b6.css"),
+    ("assets/a.b/font.min.woff2", "/assets/a.b/font.min.9ad74c55644c45b6.woff2"),
+    ("assets/LICENCE", "/assets/LICENCE.9ad74c55644c45b6"),
+    ("assets/a.b/LICENCE", "/assets/a.b/LICENCE.9ad74c55644c45b6"),
+    ("assets/.htaccess", "/assets/.htaccess.9ad74c55644c45b6"),
+  ])
+  func assetNames(path: String, published: String) {
+    let asset = Asset(ThemeFile(path: path, bytes: Array("a { color: red }\n".utf8)))
+    #expect(asset.path == "/" + path)
+    #expect(asset.publishedPath == published)
+  }
+
+  /// Everything that is not a template or an asset stays unused.
+  @Test func sortsFilesByUse() {
+    let file = { (path: String) in ThemeFile(path: path, bytes: []) }
+    let theme = Theme(
+      builtIn: [file("b.html"), file("a.html"), file("assets/x.html"), file("notes.txt")],
+      own: [file("b.html"), file("c/d.html")])
+    #expect(theme.templates.map(\.name) == ["a", "b", "c/d"])
+    #expect(
+      theme.templates.map(\.path) == ["built-in/templates/a.html", "templates/b.html", "templates/c/d.html"])
+    #expect(theme.assets.map(\.path) == ["assets/x.html"])
+  }
+}
