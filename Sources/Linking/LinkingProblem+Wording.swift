@@ -55,9 +55,11 @@ extension LinkingProblem: Problem {
     switch self {
     case .duplicateID(_, let first): ["it is in \(first); ids are unique over all kinds"]
     case .unknownReference(let kind, let id, let near):
-      Self.help(for: id, near) { "write it in content/\(kind.folder)/\(id).md, or correct the name" }
+      Self.help(for: id, near) {
+        Self.mayBeID(id) ? ["write it in content/\(kind.folder)/\(id).md, or correct the name"] : []
+      }
     case .unknownFile(let path, let near):
-      Self.help(for: path, near) { "write the record there, or correct the path" }
+      Self.help(for: path, near) { ["write the record there, or correct the path"] }
     case .wrongKind(_, let expected, _): ["this key takes only ids of \(expected.folder)"]
     case .wrongScheme(let id, _, let found): ["write \(found.word):\(id) if that is meant"]
     case .selfReference: ["take it out, or name the record that is meant"]
@@ -81,11 +83,17 @@ extension LinkingProblem: Problem {
     names.count <= 12 ? names : names.prefix(12) + ["\(names.count - 12) more"]
   }
 
+  private static func mayBeID(_ text: String) -> Bool {
+    text.utf8.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2F
+    }
+  }
+
   /// The nearest names or, where there are none, what else can be done.
   private static func help(
-    for name: String, _ near: [String], otherwise: () -> String
+    for name: String, _ near: [String], otherwise: () -> [String]
   ) -> [String] {
     let help = NearNames.help(for: name, among: near)
-    return help.isEmpty ? [otherwise()] : help
+    return help.isEmpty ? otherwise() : help
   }
 }

@@ -70,16 +70,21 @@ extension CommonFields {
     titleMark = fields.mark(of: "title")
   }
 
-  /// A path on this site: it begins with `/` and has no empty part, `.`, `..`, query or fragment.
+  /// A path on this site: it begins with `/`, has no query and no fragment, and each part of it can be
+  /// the name of a file: not empty, `.`, `..`, too long, or the name of Rejoinder's own list of files.
   private static func isPath(_ text: PlacedText, _ fields: Fields) -> Bool {
     let parts = text.text.split(separator: "/", omittingEmptySubsequences: false)
     let inner = parts.dropFirst().dropLast(text.text.hasSuffix("/") ? 1 : 0)
     let isGood =
       text.text.hasPrefix("/") && !inner.isEmpty
-      && inner.allSatisfy { !$0.isEmpty && $0 != "." && $0 != ".." }
+      && inner.allSatisfy { isFileName($0) }
       && text.text.utf8.allSatisfy { $0 > 0x20 && $0 != 0x7F && $0 != 0x3F && $0 != 0x23 && $0 != 0x5C }
     if !isGood { fields.context.report(.badPath("aliases", text.text), at: text.mark) }
     return isGood
+  }
+
+  private static func isFileName(_ part: Substring) -> Bool {
+    !["", ".", "..", ".rejoinder-manifest"].contains(part) && part.utf8.count <= 200
   }
 }
 

@@ -13,7 +13,7 @@ struct Reporting: ParsableArguments {
   @Option(help: "How to report: as text for people, or as one JSON object.")
   var format: Format = .text
 
-  @Flag(help: "Let warnings count as errors.")
+  @Flag(help: "Let warnings count as errors, so that nothing is published.")
   var strict = false
 
   /// Shows what came of a build: diagnostics as text go to standard error, JSON to standard output.
@@ -22,7 +22,7 @@ struct Reporting: ParsableArguments {
     case .text:
       let text = TextReport(colour: Terminal.error.usesColour) { SourceText.bytes(of: $0, site: site) }
       Terminal.error.write(text.text(of: report.diagnostics))
-      Terminal.error.write(Self.closing(report.diagnostics))
+      Terminal.error.write(Self.closing(report.diagnostics, isPublished: report.summary != nil))
       if let summary = report.summary {
         let line = Self.line(
           records: summary.records, files: summary.files.total, seconds: seconds)
@@ -50,17 +50,14 @@ struct Reporting: ParsableArguments {
     Terminal.error.write(text)
   }
 
-  /// Whether warnings alone make the command fail.
-  func refuses(_ report: BuildReport) -> Bool { strict && !report.diagnostics.isEmpty }
-
   /// `2 errors and 1 warning`, with a hint that nothing was published.
-  private static func closing(_ diagnostics: [Diagnostic]) -> String {
+  private static func closing(_ diagnostics: [Diagnostic], isPublished: Bool) -> String {
     guard !diagnostics.isEmpty else { return "" }
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
     let counts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
     let text = counts.map { Prose.count($0.0, $0.1) }.joined(separator: " and ")
-    return text + (errors > 0 ? "; nothing was published\n" : "\n")
+    return text + (isPublished ? "\n" : "; nothing was published\n")
   }
 
   /// `63 records, 214 files, 0.05 s`

@@ -75,6 +75,7 @@ import Testing
         [unknown-reference]
           4 | [a](../topics/iop.md) [b](../topics/iops.md)
             |     ^~~~~~~~~~~~~~~~
+            = write the record there, or correct the path
         content/pages/about.md:4:27: error: "iops" is not public, and this link would give it away \
         [hidden-target]
           4 | [a](../topics/iop.md) [b](../topics/iops.md)

@@ -25,6 +25,7 @@ import Testing
       content/pages/new.md:7:7: error: no topic is called "nothing-like-it" [unknown-reference]
         7 |   [b](topic:nothing-like-it)
           |       ^~~~~~~~~~~~~~~~~~~~~
+          = write it in content/topics/nothing-like-it.md, or correct the name
       """
     ),
     (
@@ -64,6 +65,7 @@ import Testing
       content/pages/new.md:4:5: error: no event is called "secreta" [unknown-reference]
         4 | [a](event:secreta) [b](topic:secret)
           |     ^~~~~~~~~~~~~
+          = write it in content/events/secreta.md, or correct the name
       content/pages/new.md:4:24: error: "secret" is an event, not a topic [wrong-kind]
         4 | [a](event:secreta) [b](topic:secret)
           |                        ^~~~~~~~~~~~

@@ -27,6 +27,7 @@ extension ReferenceResolutionTests {
       error: no organisation is called "nobody-at-all" [unknown-reference]
         2 | commissioned_by: nobody-at-all
           |                  ^~~~~~~~~~~~~
+          = write it in content/organisations/nobody-at-all.md, or correct the name
       """
     ),
     (

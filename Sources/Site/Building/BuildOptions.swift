@@ -12,6 +12,8 @@ public struct BuildOptions: Sendable {
   public var asOf: AsOf
   /// Whether drafts and embargoed records are shown, marked.
   public var showsHidden: Bool
+  /// Whether warnings count as errors, so that nothing is published.
+  public var isStrict: Bool
   /// How many workers there are, at least 1.
   public var jobs: Int
   /// The built-in theme.
@@ -39,13 +41,14 @@ public struct BuildOptions: Sendable {
   /// Options for a site.
   public init(
     site: String, output: String, baseURL: BaseURL? = nil, asOf: AsOf, showsHidden: Bool = false,
-    jobs: Int, theme: [ThemeFile]
+    isStrict: Bool = false, jobs: Int, theme: [ThemeFile]
   ) {
     self.site = site
     self.output = output
     self.baseURL = baseURL
     self.asOf = asOf
     self.showsHidden = showsHidden
+    self.isStrict = isStrict
     self.jobs = max(1, jobs)
     self.theme = theme
   }

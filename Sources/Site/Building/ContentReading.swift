@@ -19,7 +19,7 @@ struct ContentReading: Sendable {
   func content() async throws(BuildError) -> Diagnosed<Content> {
     let entries: [SiteFolder.Entry]
     do { entries = try folder.entries(below: "content") } catch { throw .input(error) }
-    let files = entries.filter { $0.path.hasSuffix(".md") }
+    let files = entries.filter(Self.mayBeRecords)
     let parts = await Workers.run(jobs, items: files.count) { claim in
       var part = Part()
       while let range = claim.range() {
@@ -34,6 +34,12 @@ struct ContentReading: Sendable {
     let unread = parts.flatMap(\.unread).sorted().map { UnreadRecord(path: files[$0].path) }
     let content = Content(records: records.map(\.record), unread: unread.compactMap(\.self))
     return Diagnosed(content, parts.flatMap(\.diagnostics))
+  }
+
+  /// Plain files are records by their names. What cannot be read is reported whatever its name is: a
+  /// folder of records may lie behind a link.
+  private static func mayBeRecords(_ entry: SiteFolder.Entry) -> Bool {
+    if case .file(let path) = entry { path.hasSuffix(".md") } else { true }
   }
 
   /// What one worker has read.

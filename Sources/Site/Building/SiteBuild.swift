@@ -46,13 +46,18 @@ public struct SiteBuild: Sendable {
       content.value.records, unread: content.value.unread, site: site, visibility: visibility)
     diagnostics += timeline.diagnostics
     guard let writing = try plan(timeline.value, site, content.value.unread, &diagnostics),
-      !diagnostics.containErrors
+      !forbids(diagnostics)
     else {
       return report(diagnostics, timeline.value)
     }
     let files = try await publish(writing)
     let summary = BuildSummary(records: timeline.value.records.count, files: files)
     return report(diagnostics, timeline.value, summary)
+  }
+
+  /// Whether publishing is out of the question.
+  private func forbids(_ diagnostics: [Diagnostic]) -> Bool {
+    options.isStrict ? !diagnostics.isEmpty : diagnostics.containErrors
   }
 
   private func report(

@@ -81,7 +81,7 @@ struct PagePrograms: Sendable {
       (Use(template: "not-found", page: .notFound), "the page for missing pages"),
     ]
     var seen = Set(uses.map(\.use))
-    for record in plan.timeline.records where record.kind != .page || record.id != "index" {
+    for record in plan.timeline.records {
       let use = use(for: record)
       if let template = record.front.template, !names.contains(template.text) {
         let problem = SiteProblem.unknownTemplate(template.text, near: names)
@@ -95,7 +95,7 @@ struct PagePrograms: Sendable {
   }
 
   private static func use(for record: Record) -> Use {
-    let page = PageKind(record.kind)
+    let page = record.isHomeText ? .home : PageKind(record.kind)
     return Use(template: record.front.template?.text ?? page.rawValue, page: page)
   }
 

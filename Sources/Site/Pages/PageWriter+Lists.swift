@@ -21,7 +21,10 @@ extension PageWriter {
       object[.counts],
       to: Counted.text(inspections.count, "inspection") + " and "
         + Counted.text(responses.count, "response"))
-    programs.program(for: .home)?.render(view, root: root, into: &output)
+    // The text of the home page may name a template of its own.
+    let program =
+      plan.introduction.map { programs.program(for: timeline[$0]) } ?? programs.program(for: .home)
+    program?.render(view, root: root, into: &output)
   }
 
   /// A page of the list of all records of a kind: dated ones latest first, others by title.

@@ -64,11 +64,13 @@ extension PageWriter {
   private mutating func setPositions(
     _ slot: some ValueSlot, _ positions: [ResponseRecord.TopicPosition]
   ) {
-    guard !positions.isEmpty else { return }
-    let list = view.list(at: slot, count: positions.count)
-    for (position, entry) in positions.enumerated() {
+    // What is said of a topic that is not public is not public either.
+    let shown = positions.compactMap { entry in timeline.index(of: entry.topic).map { (entry, $0) } }
+    guard !shown.isEmpty else { return }
+    let list = view.list(at: slot, count: shown.count)
+    for (position, (entry, topic)) in shown.enumerated() {
       let object = view.object(PositionFields.self, at: list[position])
-      setLink(object[.topic], to: timeline.index(of: entry.topic))
+      setLink(object[.topic], to: topic)
       view.set(object[.position], to: entry.position.map(labels.positions.text))
       view.set(object[.note], to: entry.note)
     }

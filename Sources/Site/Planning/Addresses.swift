@@ -38,3 +38,8 @@ struct Addresses: Sendable {
   /// The path of one page of a long list, from 1.
   static func path(_ path: String, part: Int) -> String { part == 1 ? path : "\(path)page/\(part)/" }
 }
+
+extension Record {
+  /// Whether it is the text of the home page; an inspection that is called `index` is like any other.
+  var isHomeText: Bool { kind == .page && id == "index" }
+}

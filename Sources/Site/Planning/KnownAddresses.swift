@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 import Templates
 
@@ -33,6 +34,6 @@ struct KnownAddresses: Sendable {
   func resolve(_ address: String) -> AddressResolution {
     let path = address.prefix { $0 != "#" && $0 != "?" }
     if let url = url(ofPath: String(path)) { return .rewritten(url + address.dropFirst(path.count)) }
-    return .unknown(near: paths.sorted())
+    return .unknown(near: NearNames.closest(to: String(path), among: paths))
   }
 }

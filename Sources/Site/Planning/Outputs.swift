@@ -10,7 +10,7 @@ struct Outputs {
   var all: [PlannedOutput] { pages + files }
 
   mutating func addRecords(_ timeline: Timeline, _ addresses: Addresses, _ concerns: Concerns) {
-    for (position, record) in timeline.records.enumerated() where record.id != "index" {
+    for (position, record) in timeline.records.enumerated() where !record.isHomeText {
       let index = timeline.index(at: position)
       let isLong = record.kind == .organisation || record.kind == .topic
       let parts = isLong ? Parts.count(ofRows: concerns[index].count) : 1

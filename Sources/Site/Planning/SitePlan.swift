@@ -36,7 +36,7 @@ final class SitePlan: Sendable {
     chronicle = Chronicle(timeline)
     lists = Lists(timeline)
     captions = Captions(timeline, addresses)
-    introduction = timeline.indices(of: .page).first { timeline[$0].id == "index" }
+    introduction = timeline.indices(of: .page).first { timeline[$0].isHomeText }
     var outputs = Outputs()
     outputs.addRecords(timeline, addresses, concerns)
     outputs.addLists(lists, chronicle)
@@ -58,12 +58,22 @@ final class SitePlan: Sendable {
     }
     // Only what is not a page in a folder of its own can stand in the way of a folder.
     let files = origins.filter { !$0.key.utf8.suffix(11).elementsEqual("/index.html".utf8) }
+    var reported: Set<String> = []
     for output in outputs {
       var folder = output.file.utf8[...]
       while let slash = folder.lastIndex(of: UInt8(ascii: "/")) {
         folder = folder[..<slash]
-        guard let other = files[String(Substring(folder))] else { continue }
-        diagnostics.append(Self.conflict(output, output.origin, other))
+        let file = String(Substring(folder))
+        guard let other = files[file] else { continue }
+        guard case .file(let place) = other else {
+          diagnostics.append(Self.conflict(output, output.origin, other))
+          continue
+        }
+        // One alias, such as /responses, may stand in the way of ten thousand pages: they are not to
+        // blame.
+        guard reported.insert(file).inserted else { continue }
+        let problem = SiteProblem.outputConflict(path: "/" + file, other: output.origin.phrase)
+        diagnostics.append(place.reports(problem))
       }
     }
     return diagnostics

@@ -7,10 +7,20 @@ import Testing
 final class TemporaryFolder: Sendable {
   let path: String
 
-  init() throws {
-    path = NSTemporaryDirectory() + "/rejoinder-" + UUID().uuidString
+  /// A folder; in memory, if asked and where there is such a thing, for tests that publish often and to
+  /// which it does not matter what is brought to a disk.
+  init(inMemory: Bool = false) throws {
+    let parent = inMemory && Self.hasMemory ? "/dev/shm" : NSTemporaryDirectory()
+    path = parent + "/rejoinder-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
   }
+
+  /// Whether files can be kept in memory, and enough of them.
+  private static let hasMemory: Bool = {
+    var status = statvfs()
+    guard access("/dev/shm", W_OK) == 0, statvfs("/dev/shm", &status) == 0 else { return false }
+    return UInt64(status.f_bavail) * UInt64(status.f_frsize) > 256 << 20
+  }()
 
   deinit {
     try? FileManager.default.removeItem(atPath: path)

@@ -1,0 +1,168 @@
+import Foundation
+import Testing
+
+@testable import Site
+
+/// Drafts, embargoes and the moment of the build.
+@Suite struct SiteBuildTests {
+  /// A public inspection about which everything else is secret until 00:00 on 18 July 2024 in London.
+  private static func site() throws -> MiniSite {
+    let hidden = "embargo: 2024-07-18T00:00+01:00"
+    return try MiniSite([
+      "inspections/docks.md": """
+      ---
+      {title: Docks, inspectorate: port, subject: [port, secret-body], kind: dock, published: 2020,
+       commissioned_by: secret-body, follows: secret-docks, topics: secret-topic,
+       sources: [{url: "https://x.example", publisher: secret-body}],
+       findings: [{id: R1, kind: recommendation, text: Grease., to: secret-body, topics: secret-topic,
+         history: [{axis: closed, status: done, by: secret-body}]}]}
+      ---
+      """,
+      "inspections/secret-docks.md": """
+      ---
+      title: Secret docks
+      inspectorate: port
+      subject: port
+      kind: secret-kind
+      published: 2019
+      \(hidden)
+      findings: [{id: S1, kind: secret-finding, text: Secret text.}]
+      ---
+
+      Secret words about [the docks](inspection:docks).
+      """,
+      "responses/answer.md": """
+      ---
+      title: Answer
+      responder: [port, secret-body]
+      responds_to: [docks, secret-docks]
+      published: 2021
+      form: letter
+      answers:
+        - {finding: "docks#R1", answer: accepted}
+        - {finding: "secret-docks#S1", answer: rejected, reason: Told in secret.}
+      positions:
+        - {topic: secret-topic, position: secret-position, note: A note on the secret.}
+      supersedes: secret-answer
+      ---
+      """,
+      "responses/secret-answer.md": """
+      ---
+      {title: Secret answer, responder: port, responds_to: docks, published: 2021, form: letter,
+       aliases: [/old-secret/], answers: [{finding: "docks#R1", answer: rejected, reason: Secret.}], \(hidden)}
+      ---
+      """,
+      "organisations/secret-body.md": "---\n{title: Secret body, parent: port, \(hidden)}\n---\n",
+      "topics/secret-topic.md": "---\n{title: Secret topic, \(hidden)}\n---\n",
+      "events/secret-event.md":
+        "---\n{title: Secret event, date: 2017, organisations: port, \(hidden)}\n---\n",
+      "pages/secret.md": "---\n{title: Secret page, extra: {secret: 1}, \(hidden)}\n---\n",
+    ])
+  }
+
+  /// Nothing of a record that is not public is in any output.
+  @Test(arguments: ["2024-07-17", "2024-07-17T22:59:59Z"])
+  func nothingLeaks(asOf: String) async throws {
+    let site = try Self.site()
+    #expect(try await site.buildClean(asOf: asOf).records == 3)
+    for line in site.folder.tree() {
+      #expect(line.lowercased().contains("secret") == false, "\(line)")
+    }
+    let response = try site.output("responses/answer/index.html")
+    #expect(
+      response.hasSuffix(
+        """
+          answers:
+            finding:
+              title = R1
+              url = /inspections/docks/#R1
+            response:
+              title = Answer
+              url = /responses/answer/
+            answer = Accepted
+
+        """))
+    #expect(try site.output("index.html").hasSuffix("  counts = 1 inspection and 1 response\n"))
+    #expect(site.files().filter { $0.hasPrefix("timeline/") }.count == 3)
+  }
+
+  /// A date is the first second of that day where the site is, and an embargo ends at its moment.
+  @Test(arguments: ["2024-07-18", "2024-07-17T23:00Z"])
+  func anEmbargoEnds(asOf: String) async throws {
+    let site = try Self.site()
+    #expect(try await site.buildClean(asOf: asOf).records == 9)
+    #expect(try site.output("secret/index.html").hasPrefix("<!doctype html>") == false)
+    #expect(site.folder.tree().contains { $0.contains("hidden = ") } == false)
+  }
+
+  /// A preview shows everything, marked wherever it is listed.
+  @Test func previews() async throws {
+    let site = try Self.site()
+    #expect(try await site.buildClean(asOf: "2022-01-01", drafts: true).records == 9)
+    let mark = "hidden = Not public before 17 July 2024, 23:00 UTC"
+    #expect(try site.output("inspections/docks/index.html").components(separatedBy: mark).count == 4)
+    #expect(try site.output("timeline/index.html").components(separatedBy: mark).count == 4)
+    #expect(try site.output("events/secret-event/index.html").contains(mark))
+    // It never takes the place of a public build.
+    try await site.buildClean(to: "other")
+    let before = site.folder.tree("other")
+    do {
+      _ = try await site.build(drafts: true, to: "other")
+      Issue.record("a preview was published over a public build")
+    } catch let error as BuildError {
+      #expect(
+        error.message == "\(site.folder.resolved)/other holds a public build, which drafts must not replace")
+      #expect(error.help == ["choose another folder for the drafts with --output"])
+    }
+    #expect(site.folder.tree("other") == before)
+  }
+
+  /// A Markdown link to what is not public is an error; so is a date that lies ahead, but a mild one.
+  @Test func linksToHiddenRecords() async throws {
+    let site = try MiniSite([
+      "pages/secret.md": "---\ntitle: Secret\ndraft: true\n---\n",
+      "pages/about.md": "---\ntitle: About\n---\n\n[What is to come](page:secret)\n",
+    ])
+    let errors = try await site.errors()
+    #expect(
+      errors == """
+        content/pages/about.md:5:19: error: "secret" is not public, and this link would give it away \
+        [hidden-target]
+          5 | [What is to come](page:secret)
+            |                   ^~~~~~~~~~~
+            = take the link out until the record is public, or hide this record too
+
+        """)
+    try site.add("pages/about.md", "---\ntitle: About\n---\n")
+    try site.add(
+      "responses/later.md", "---\n{title: Later, responder: port, published: 2024-01-02, form: letter}\n---\n"
+    )
+    let report = try await site.build(asOf: "2024-01-01")
+    #expect(
+      site.text(of: report) == """
+        content/responses/later.md:2:44: warning: 2024-01-02 lies after the day for which the site is \
+        built, 2024-01-01 [dated-after-build]
+          2 | {title: Later, responder: port, published: 2024-01-02, form: letter}
+            |                                            ^~~~~~~~~~
+            = the record is shown all the same; use embargo: to hold it back
+
+        """)
+    #expect(report.summary?.records == 3)
+  }
+
+  /// Errors of every step are told in one report, in the order of files and lines.
+  @Test func errorsOfEveryStep() async throws {
+    let site = try MiniSite([
+      "pages/about.md": "---\ntitle: About\ndraft: maybe\n---\n",
+      "topics/a.md": "---\ntitle: A\npart_of: b\naliases: [/topics/]\n---\n\n[Where to go](/nowhere/)\n",
+    ])
+    try site.folder.write("{{nothing}}", to: "templates/topic.html")
+    let ids = try await site.build().diagnostics.map { "\($0.place.path):\($0.place.mark.line) \($0.id)" }
+    #expect(
+      ids == [
+        "content/pages/about.md:3 bad-flag", "content/topics/a.md:3 unknown-reference",
+        "content/topics/a.md:4 output-conflict", "content/topics/a.md:7 unknown-address",
+        "templates/topic.html:1 unknown-template-name",
+      ])
+  }
+}

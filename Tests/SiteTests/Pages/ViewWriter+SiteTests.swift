@@ -1,0 +1,104 @@
+import Testing
+
+/// What every page knows of the site and of itself.
+@Suite struct SiteViewTests {
+  private static let site = """
+    site:
+      title = Our answers &amp; theirs
+      description = What the harbour was told, and what it said.
+      language = en-GB
+      home = /sub/
+      feed = /sub/feed.atom
+      publisher:
+        title = Port
+        url = /sub/organisations/port/
+      main_menu:
+        label = Timeline
+        url = /sub/timeline/
+      main_menu:
+        label = Cranes
+        url = /sub/topics/cranes/#live
+      footer_menu:
+        label = Team
+        url = /sub/about/team/
+      footer_menu:
+        label = Elsewhere
+        url = https://elsewhere.example/?a=1&amp;b=2
+      notices:
+        label = Tide
+        rule = 90 days, counted from the day after
+        audience = Crews
+        url = /sub/about/
+      notices:
+        label = Ebb
+        rule = 1 day, neither the first day nor the last counts
+    page:
+
+    """
+
+  /// Every kind of page: its title, its description and its path.
+  private static let pages: [(file: String, title: String, description: String?, path: String)] = [
+    ("about/index.html", "About", "Who we are.", "about/"),
+    (
+      "inspections/docks-2020/index.html", "Docks &amp; piers 2020", "The &quot;big&quot; one.",
+      "inspections/docks-2020/"
+    ),
+    ("responses/port-again/index.html", "The port again", nil, "responses/port-again/"),
+    ("organisations/watch/index.html", "Harbour Watch", "It inspects.", "organisations/watch/"),
+    ("topics/cranes/index.html", "Cranes", nil, "topics/cranes/"),
+    ("events/crane-falls/index.html", "A crane falls", "Nobody was hurt.", "events/crane-falls/"),
+    ("responses/index.html", "Responses", nil, "responses/"),
+    ("timeline/2020/index.html", "Timeline of 2020", nil, "timeline/2020/"),
+  ]
+
+  @Test func everyKindOfPage() async throws {
+    let harbour = try HarbourSite.make()
+    try await harbour.buildClean(theme: DumpTheme.files(["site", "page"]))
+    for page in Self.pages {
+      let description = page.description.map { "  description = \($0)\n" } ?? ""
+      #expect(
+        try harbour.output(page.file) == Self.site + "  title = \(page.title)\n" + description
+          + "  canonical = https://example.org/sub/\(page.path)\n")
+    }
+    #expect(
+      try harbour.output("index.html") == Self.site + """
+          title = Our answers &amp; theirs
+          description = What the harbour was told, and what it said.
+          canonical = https://example.org/sub/
+          is_home
+
+        """)
+    // A page for missing pages is shown at many addresses and has none of its own.
+    #expect(try harbour.output("404.html") == Self.site + "  title = Page not found\n")
+  }
+
+  /// A preview says so on every page, and only a preview.
+  @Test func previews() async throws {
+    let harbour = try HarbourSite.make()
+    try await harbour.buildClean(drafts: true, theme: DumpTheme.files(["page"]))
+    for file in harbour.files() where file.hasSuffix(".html") && file != "who/index.html" {
+      #expect(try harbour.output(file).hasSuffix("\n  shows_hidden\n"), "\(file)")
+    }
+  }
+
+  /// `--base-url` takes the place of what site.yml says, in links as in whole addresses.
+  @Test func anotherBase() async throws {
+    let site = try MiniSite([:])
+    try await site.buildClean(base: "https://other.example:8080", theme: DumpTheme.files(["site", "page"]))
+    #expect(
+      try site.output("timeline/index.html") == """
+        site:
+          title = Our answers
+          language = en-GB
+          home = /
+          feed = /feed.atom
+          publisher:
+            title = Port
+            url = /organisations/port/
+        page:
+          title = Timeline
+          canonical = https://other.example:8080/timeline/
+
+        """)
+  }
+}

@@ -1,0 +1,48 @@
+import Records
+import Testing
+
+@testable import Site
+
+@Suite struct PageTextTests {
+  @Test(arguments: [
+    ("2020-03-03", "2020-03-03", "on the same day"), ("2020-03-03", "2020-03-04", "after 1 day"),
+    ("2020-03-03", "2020-04-28", "after 56 days"), ("2020-03-03", "2020-03", "within 0 to 28 days"),
+    ("2020-03", "2020-03-01", "on the same day"), ("2020-03", "2020-03-02", "within 0 to 1 day"),
+    ("2020-03-03", "2020-03-02", "1 day before the report"),
+    ("2020-03-03", "2020-02-01", "31 days before the report"), ("2020-03-03", "2019", "before the report"),
+  ])
+  func elapsed(report: String, response: String, text: String) throws {
+    let days = ElapsedDays(from: try RecordDate(parsing: report), to: try RecordDate(parsing: response))
+    #expect(PageText.elapsed(try #require(days)) == text)
+  }
+
+  /// A report of which no text is held never reads as one without findings.
+  @Test(
+    arguments: [
+      (nil, nil, 0, nil), (nil, nil, 2, nil), (nil, true, 2, nil), (9, true, 9, nil), (2, nil, 2, nil),
+      (nil, true, 0, "The report has no numbered findings."),
+      (0, true, 0, "The report has no numbered findings."),
+      (nil, false, 0, "What the report found is not held here item by item."),
+      (nil, false, 2, "Not all findings of the report are held here."),
+      (9, false, 0, "The report has 9 findings. The text of none is held here."),
+      (9, nil, 1, "The report has 9 findings; 1 of them is held here."),
+      (9, false, 2, "The report has 9 findings; 2 of them are held here."),
+    ] as [(Int?, Bool?, Int, String?)])
+  func findings(count: Int?, isComplete: Bool?, held: Int, text: String?) {
+    #expect(PageText.findingsNote(count: count, isComplete: isComplete, held: held) == text)
+  }
+
+  @Test(arguments: [
+    ("https://www.polfed.org/gmp/", "polfed.org"), ("http://example.org", "example.org"),
+    ("https://example.org:8080/x", "example.org:8080"),
+  ])
+  func hosts(url: String, host: String) {
+    #expect(PageText.host(of: url) == host)
+  }
+
+  @Test func counts() {
+    #expect([0, 1, 2].map { Counted.text($0, "response") } == ["no responses", "1 response", "2 responses"])
+    #expect(
+      [0, 1, 2].map { Counted.text($0, "entry", "entries") } == ["no entries", "1 entry", "2 entries"])
+  }
+}
