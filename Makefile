@@ -18,7 +18,7 @@ test: check unit ## run the checks and all tests
 unit: setup
 	@echo "make test: running all tests"
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
-	@$(SWIFT) test $(IMPORTS) -Xswiftc -warnings-as-errors
+	@$(SWIFT) test --disable-xctest $(IMPORTS) -Xswiftc -warnings-as-errors
 
 check: setup ## format lint, warnings as errors, import boundaries
 	@echo "make check: format, warnings and import boundaries"

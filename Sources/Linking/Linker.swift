@@ -19,8 +19,7 @@ extension Timeline {
     let links = Links(linker.pairs, count: shown.count)
     let timeline = Timeline(
       site: site, visibility: visibility, records: shown,
-      publisher: linker.resolution.resolve(
-        site.publisher, as: .organisation, in: SiteConfiguration.path),
+      publisher: linker.resolution.resolve(publisherOf: site),
       menus: (linker.resolve(site.mainMenu), linker.resolve(site.footerMenu)),
       noticeLinks: site.notices.map { $0.link.flatMap { linker.resolve([$0])[0] } },
       links: links, bodyTargets: linker.bodyTargets, findingTargets: linker.findingTargets,

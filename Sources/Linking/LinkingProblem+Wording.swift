@@ -10,7 +10,7 @@ extension LinkingProblem: Problem {
     case .wrongKind, .wrongScheme: "wrong-kind"
     case .selfReference: "self-reference"
     case .repeatedReference: "repeated-reference"
-    case .hiddenTarget: "hidden-target"
+    case .hiddenTarget, .hiddenPublisher: "hidden-target"
     case .followsCycle: "follows-cycle"
     case .unknownFinding: "unknown-finding"
     case .unknownRegime: "unknown-regime"
@@ -38,6 +38,7 @@ extension LinkingProblem: Problem {
     case .repeatedReference(let id): "\(Prose.quoted(id)) is given twice"
     case .unknownFile(let path, _): "there is no record in the file \(Prose.quoted(path))"
     case .hiddenTarget(let id): "\(Prose.quoted(id)) is not public, and this link would give it away"
+    case .hiddenPublisher(let id): "\(Prose.quoted(id)) publishes the site, but is not public"
     case .followsCycle(let ids):
       "these inspections follow each other in a circle: " + ids.joined(separator: " -> ")
     case .unknownFinding(let finding, let inspection, _):
@@ -65,6 +66,7 @@ extension LinkingProblem: Problem {
     case .selfReference: ["take it out, or name the record that is meant"]
     case .repeatedReference: ["keep one of the two"]
     case .hiddenTarget: ["take the link out until the record is public, or hide this record too"]
+    case .hiddenPublisher: ["make it public: every feed names who publishes the site"]
     case .followsCycle: ["take out the link that leads back in time"]
     case .unknownFinding(let finding, _, let known):
       NearNames.help(for: finding, among: known)

@@ -13,6 +13,7 @@ public enum LinkingProblem: Sendable {
   case repeatedReference(String)
   case unknownFile(String, near: [String])
   case hiddenTarget(String)
+  case hiddenPublisher(String)
   case followsCycle([String])
   case unknownFinding(String, inspection: String, known: [String])
   case unknownRegime(String, known: [String])

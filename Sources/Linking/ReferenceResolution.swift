@@ -34,17 +34,29 @@ struct ReferenceResolution {
     _ references: [Reference], as kind: RecordKind, in path: String, own: String
   ) -> [RecordIndex] {
     var result: [RecordIndex] = []
-    for (position, reference) in references.enumerated() {
+    var seen: Set<String> = []
+    for reference in references {
       let place = Place(path: path, mark: reference.mark)
       if reference.id == own {
         report(.selfReference(own), at: place)
-      } else if references[..<position].contains(where: { $0.id == reference.id }) {
+      } else if references.count > 1, !seen.insert(reference.id).inserted {
         report(.repeatedReference(reference.id), at: place)
       } else if let index = resolve(reference, as: kind, in: path) {
         result.append(index)
       }
     }
     return result
+  }
+
+  /// The organisation that publishes a site, which has to be public.
+  mutating func resolve(publisherOf site: SiteConfiguration) -> RecordIndex? {
+    let reference = site.publisher
+    if case .hidden(.organisation) = catalogue[reference.id] {
+      let place = Place(path: SiteConfiguration.path, mark: reference.mark)
+      report(.hiddenPublisher(reference.id), at: place)
+      return nil
+    }
+    return resolve(reference, as: .organisation, in: SiteConfiguration.path)
   }
 
   mutating func report(_ problem: LinkingProblem, at place: Place) {

@@ -5,6 +5,7 @@ enum SiteProblem: Problem {
   case fileTooLarge(limit: Int)
   case notAPlainFile
   case unreadableName
+  case misnamedMarkdown(String)
   case outputConflict(path: String, other: String)
   case unknownAddress(String, near: [String])
   case unknownTemplate(String, near: [String])
@@ -13,7 +14,7 @@ enum SiteProblem: Problem {
     switch self {
     case .fileTooLarge: "file-too-large"
     case .notAPlainFile: "not-a-plain-file"
-    case .unreadableName: "bad-file-name"
+    case .unreadableName, .misnamedMarkdown: "bad-file-name"
     case .outputConflict: "output-conflict"
     case .unknownAddress: "unknown-address"
     case .unknownTemplate: "unknown-template"
@@ -24,7 +25,9 @@ enum SiteProblem: Problem {
     switch self {
     case .fileTooLarge(let limit): "the file is larger than \(limit >> 20) MB"
     case .notAPlainFile: "this is not a plain file"
-    case .unreadableName: "the name of this file is not UTF-8"
+    case .unreadableName: "the name of this file is not plain text in UTF-8"
+    case .misnamedMarkdown(let ending):
+      "the name of a record ends in .md, not in \(Prose.quoted(ending))"
     case .outputConflict(let path, let other):
       "\(Prose.quoted(path)) would be written twice: also by \(other)"
     case .unknownAddress(let address, _): "there is nothing at \(Prose.quoted(address)) on this site"
@@ -37,6 +40,7 @@ enum SiteProblem: Problem {
     case .fileTooLarge: ["split the text into several records"]
     case .notAPlainFile: ["put the file itself here instead of a link to it"]
     case .unreadableName: ["rename the file"]
+    case .misnamedMarkdown: ["rename the file, or move it out of content/"]
     case .outputConflict: ["rename one of the two"]
     case .unknownAddress(let address, let near): NearNames.help(for: address, among: near)
     case .unknownTemplate(let name, let near):

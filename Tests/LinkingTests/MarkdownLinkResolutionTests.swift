@@ -108,6 +108,22 @@ import Testing
         """)
   }
 
+  /// Every feed names the publisher, so it cannot be hidden.
+  @Test func thePublisherMustBePublic() throws {
+    var site = SiteText()
+    site.add(.organisation, "fed", "draft: true")
+    let report = try site.report()
+    #expect(
+      report == """
+        content/site.yml:5:12: error: "fed" publishes the site, but is not public [hidden-target]
+          5 | publisher: fed
+            |            ^~~
+            = make it public: every feed names who publishes the site
+
+        """)
+    #expect(try site.report(showsHidden: true) == "")
+  }
+
   @Test func linksOfMenusAndNoticesAreChecked() throws {
     let configuration = """
       title: Test

@@ -15,7 +15,7 @@ struct Fields {
     self.schema = schema
     self.node = node
     var values: [(key: String, value: Int)] = []
-    var seen: [(key: String, mark: Mark)] = []
+    var seen = SeenKeys()
     for (keyNode, value) in context.tree.entries(of: node) {
       let mark = context.tree.nodes[keyNode].mark
       guard context.tree.nodes[keyNode].kind == .scalar else {
@@ -24,11 +24,10 @@ struct Fields {
         continue
       }
       let name = context.tree.string(keyNode)
-      if let first = seen.first(where: { $0.key == name }) {
-        context.report(.duplicateKey(name, firstLine: Int(first.mark.line)), at: mark)
+      if let first = seen.enter(name, at: mark) {
+        context.report(.duplicateKey(name, firstLine: Int(first.line)), at: mark)
         continue
       }
-      seen.append((name, mark))
       guard let key = schema.key(name) else {
         context.report(.unknownKey(name, in: schema.name, known: schema.keys.map(\.name)), at: mark)
         continue

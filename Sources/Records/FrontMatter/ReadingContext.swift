@@ -62,11 +62,12 @@ final class ReadingContext {
       return []
     }
     var result: [(key: String, mark: Mark, value: Int)] = []
+    var seen = SeenKeys()
     for (keyNode, value) in tree.entries(of: node) {
       guard let name = scalar(keyNode, key: key) else { continue }
       let mark = tree.nodes[keyNode].mark
-      if let first = result.first(where: { $0.key == name }) {
-        report(.duplicateKey(name, firstLine: Int(first.mark.line)), at: mark)
+      if let first = seen.enter(name, at: mark) {
+        report(.duplicateKey(name, firstLine: Int(first.line)), at: mark)
       } else {
         result.append((name, mark, value))
       }

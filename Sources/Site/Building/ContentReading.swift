@@ -39,7 +39,14 @@ struct ContentReading: Sendable {
   /// Plain files are records by their names. What cannot be read is reported whatever its name is: a
   /// folder of records may lie behind a link.
   private static func mayBeRecords(_ entry: SiteFolder.Entry) -> Bool {
-    if case .file(let path) = entry { path.hasSuffix(".md") } else { true }
+    if case .file(let path) = entry { path.hasSuffix(".md") || misnamed(path) != nil } else { true }
+  }
+
+  /// The ending by which a file says that it is Markdown, though not as records are named.
+  private static func misnamed(_ path: String) -> String? {
+    guard !path.hasSuffix(".md"), let dot = path.utf8.lastIndex(of: UInt8(ascii: ".")) else { return nil }
+    let ending = String(path[dot...])
+    return [".md", ".markdown", ".mdown"].contains(ending.lowercased()) ? ending : nil
   }
 
   /// What one worker has read.
@@ -54,6 +61,10 @@ struct ContentReading: Sendable {
       guard case .file(let path) = entry else {
         let isSpecial = if case .special = entry { true } else { false }
         refuse(entry.path, at: index, isSpecial ? .notAPlainFile : .unreadableName)
+        return
+      }
+      if let ending = ContentReading.misnamed(path) {
+        refuse(path, at: index, .misnamedMarkdown(ending))
         return
       }
       do {

@@ -17,7 +17,7 @@ struct SiteFolder: Sendable {
     case file(String)
     /// Neither a plain file nor a folder: a symbolic link, a device, a pipe.
     case special(String)
-    /// A name that is not UTF-8, shown with replacement characters.
+    /// A name that is not UTF-8, or has a control character such as a line break.
     case unreadableName(String)
   }
 
@@ -70,7 +70,9 @@ struct SiteFolder: Sendable {
 
   private static func name(of entry: UnsafeMutablePointer<dirent>) -> (text: String, isWhole: Bool) {
     let name = pointer(to: entry)
-    if let text = String(validatingCString: name) { return (text, true) }
+    if let text = String(validatingCString: name), !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
+      return (text, true)
+    }
     return (String(cString: name), false)
   }
 

@@ -24,16 +24,22 @@ extension PageWriter {
   /// The records whose text links here, without those that the page lists anyway.
   private func unlistedMentions(of index: RecordIndex) -> [RecordIndex] {
     let links = timeline.links
-    switch timeline[index].kind {
-    case .organisation, .topic:
-      let listed = Set(plan.concerns[index].map(\.record))
-      return links.mentionedBy[index].filter { !listed.contains($0) }
-    case .inspection:
-      let listed = Set(links.responses[index])
-      return links.mentionedBy[index].filter { !listed.contains($0) }
-    default:
-      return Array(links.mentionedBy[index])
-    }
+    let mentions = links.mentionedBy[index]
+    guard !mentions.isEmpty else { return [] }
+    let listed: Set<RecordIndex> =
+      switch timeline[index].kind {
+      case .organisation, .topic: Set(plan.concerns[index].map(\.record))
+      case .inspection:
+        Set(
+          links.responses[index] + timeline.earlierInspections(of: index)
+            + timeline.laterInspections(of: index))
+      case .response:
+        Set(
+          links.respondsTo[index] + links.respondsTo[index].flatMap { links.responses[$0] }
+            + links.respondsTo[index].flatMap(timeline.laterInspections))
+      case .event, .page: []
+      }
+    return mentions.filter { !listed.contains($0) }
   }
 
   private mutating func setSources(_ slot: some ValueSlot, _ record: Record) {

@@ -69,6 +69,23 @@ import Testing
     #expect(Reading.siteReport(text) == report)
   }
 
+  /// The form of a language tag is checked, not whether somebody speaks it.
+  @Test(arguments: [
+    ("en", true), ("en-GB", true), ("sr-Latn-RS", true), ("x y", false), ("e", false), ("en_GB", false),
+    ("en-", false), ("1n", false), ("zz-abcdefghi", false),
+  ])
+  func languageTags(tag: String, isTag: Bool) {
+    let text = "title: T\nbase_url: https://example.org\nlanguage: \(tag)\ntimezone: UTC\npublisher: p\n"
+    let report = """
+      content/site.yml:3:11: error: "\(tag)" is not a language tag [bad-language]
+        3 | language: \(tag)
+          |           ^\(String(repeating: "~", count: tag.count - 1))
+          = give a tag such as en-GB or cy (BCP 47)
+
+      """
+    #expect(Reading.siteReport(text) == (isTag ? "" : report))
+  }
+
   @Test func keysWithASlip() {
     let text = """
       titel: T

@@ -15,7 +15,7 @@ import Testing
     let file = open(name + Array(".md".utf8CString), O_CREAT | O_WRONLY, 0o600)
     if file >= 0 { close(file) } else { print("skipped: this file system has only UTF-8 names") }
     let odd = """
-      content/topics/caf\u{FFFD}.md: error: the name of this file is not UTF-8 [bad-file-name]
+      content/topics/caf\u{FFFD}.md: error: the name of this file is not plain text in UTF-8 [bad-file-name]
           = rename the file
 
       """
@@ -26,6 +26,27 @@ import Testing
             = put the file itself here instead of a link to it
         \(file >= 0 ? odd : "")content/topics/winches.md: error: this is not a plain file [not-a-plain-file]
             = put the file itself here instead of a link to it
+
+        """)
+  }
+
+  /// A text that was meant as a record is never left out in silence.
+  @Test func misnamedRecords() async throws {
+    let site = try MiniSite(["pages/about.md": "---\ntitle: About\n---\n[us](page:team)\n"])
+    try site.add("pages/team.MD", "---\ntitle: Team\n---\n")
+    try site.add("pages/notes.txt", "just notes")
+    try site.add("pages/x.markdown", "")
+    let errors = try await site.errors()
+    #expect(
+      errors == """
+        content/pages/about.md:4:6: error: no page is called "team" [unknown-reference]
+          4 | [us](page:team)
+            |      ^~~~~~~~~
+            = write it in content/pages/team.md, or correct the name
+        content/pages/team.MD: error: the name of a record ends in .md, not in ".MD" [bad-file-name]
+            = rename the file, or move it out of content/
+        content/pages/x.markdown: error: the name of a record ends in .md, not in ".markdown" [bad-file-name]
+            = rename the file, or move it out of content/
 
         """)
   }

@@ -119,7 +119,7 @@ import Testing
     #expect(inspection.contains("the dock report</a> and"))
     #expect(inspection.contains("\n" + about + "inspection:\n"))
     let response = try site.output("responses/answer/index.html")
-    #expect(response.components(separatedBy: "mentioned_by:").count == 3)
+    #expect(response.components(separatedBy: "mentioned_by:").count == 2)
     #expect(response.contains("\n" + about + "response:\n"))
   }
 

@@ -18,19 +18,6 @@ import Testing
           topics:
             title = Machines
             url = /sub/topics/machines/
-          mentioned_by:
-            kind = inspection
-            kind_label = Dock inspection
-            title = Docks &amp; piers 2020
-            url = /sub/inspections/docks-2020/
-            summary = The &quot;big&quot; one.
-            date:
-              html = <time datetime="2020-03-03">3 March 2020</time>
-              text = 3 March 2020
-              machine = 2020-03-03
-            organisations:
-              title = Harbour Watch
-              url = /sub/organisations/watch/
         response:
           responders:
             title = Port
