@@ -42,6 +42,12 @@ public struct Place: Hashable, Sendable {
       id: problem.id, severity: problem.severity, place: self,
       message: problem.message, help: problem.help)
   }
+
+  /// The diagnostic that says of this place what another says of its own.
+  public func repeats(_ other: Diagnostic) -> Diagnostic {
+    Diagnostic(
+      id: other.id, severity: other.severity, place: self, message: other.message, help: other.help)
+  }
 }
 
 extension Place: Comparable {

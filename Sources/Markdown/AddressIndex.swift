@@ -21,21 +21,22 @@ struct AddressIndex {
 
   init(_ text: UnsafeRawBufferPointer) {
     self.text = text
-    var previous: UInt8 = 0
     var definitionEnd = 0
-    for (index, byte) in text.enumerated() {
-      if byte == UInt8(ascii: "<") {
+    var index = ByteScan.next(of: UInt8(ascii: "<"), or: UInt8(ascii: "]"), in: text, from: 0)
+    while index < text.count {
+      if text[index] == UInt8(ascii: "<") {
         addSite(bracketed(from: index + 1))
-      } else if previous == UInt8(ascii: "]") {
-        if byte == UInt8(ascii: "(") { addSite(destination(from: index + 1, isDefinition: false)) }
+      } else if index + 1 < text.count {
+        let byte = text[index + 1]
+        if byte == UInt8(ascii: "(") { addSite(destination(from: index + 2, isDefinition: false)) }
         // A definition begins a line, so none stands within the address of another.
-        if byte == UInt8(ascii: ":"), index >= definitionEnd {
-          let range = destination(from: index + 1, isDefinition: true)
+        if byte == UInt8(ascii: ":"), index + 1 >= definitionEnd {
+          let range = destination(from: index + 2, isDefinition: true)
           definitionEnd = range.upperBound
           addDefinition(range)
         }
       }
-      previous = byte
+      index = ByteScan.next(of: UInt8(ascii: "<"), or: UInt8(ascii: "]"), in: text, from: index + 1)
     }
     for index in sites.indices.reversed() {
       let hash = Self.hash(text[sites[index].range])

@@ -58,6 +58,7 @@ struct CmarkNode: Equatable {
     }
   }
 
+  var lastChild: CmarkNode? { cmark_node_last_child(pointer).map(CmarkNode.init) }
   var firstChild: CmarkNode? { cmark_node_first_child(pointer).map(CmarkNode.init) }
   var next: CmarkNode? { cmark_node_next(pointer).map(CmarkNode.init) }
   var parent: CmarkNode? { cmark_node_parent(pointer).map(CmarkNode.init) }

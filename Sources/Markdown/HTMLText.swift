@@ -26,6 +26,12 @@ enum HTMLText {
     output.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start...]))
   }
 
+  /// The same for a string.
+  static func append(escaping text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { append(escaping: UnsafeRawBufferPointer($0), to: &output) }
+  }
+
   /// Whether eight bytes at a time are surely none of the four: XOR turns a wanted byte into zero, and
   /// a byte is zero if taking 1 from it borrows into its highest bit. `<` and `>` differ in one bit.
   @inline(__always)

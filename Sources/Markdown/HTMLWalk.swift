@@ -5,27 +5,37 @@ import Diagnostics
 ///
 /// The walk keeps no stack of its own: a node knows its parent, so depth costs nothing.
 struct HTMLWalk {
-  private let path: String
-  private let options: MarkdownOptions
-  private var map: SourceMap
-  private var html: [UInt8] = []
+  let path: String
+  let options: MarkdownOptions
+  var map: SourceMap
+  var html: [UInt8] = []
   private var holes: [RenderedMarkdown.Hole] = []
   private var links: [MarkdownLink] = []
-  private var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
+  var headings: [RenderedMarkdown.Heading] = []
+  var ids: HeadingIDs
+  /// The id of the heading that is being written.
+  var headingID = ""
+  /// The level of the heading before; the page's title is on the first.
+  var headingLevel = 1
+  /// A text of which only so many bytes are written: what follows is the id of a heading.
+  var cut: (node: CmarkNode, count: Int)?
   /// The image whose description is being written; inside it only plain text counts.
   private var image: CmarkNode?
   /// The last line of the block whose inlines are being written.
-  private var lastLine = 1
+  var lastLine = 1
 
   init(path: String, map: SourceMap, options: MarkdownOptions, capacity: Int) {
     self.path = path
     self.map = map
     self.options = options
+    ids = HeadingIDs(reserved: options.reservedIDs)
     html.reserveCapacity(capacity + capacity / 8 + 64)
   }
 
   var result: Diagnosed<RenderedMarkdown> {
-    Diagnosed(RenderedMarkdown(html: html, holes: holes, links: links), diagnostics)
+    Diagnosed(
+      RenderedMarkdown(html: html, holes: holes, links: links, headings: headings), diagnostics)
   }
 
   /// Enters every node in document order, and leaves those that have an end tag.
@@ -52,7 +62,7 @@ struct HTMLWalk {
     if image != nil { return enterInsideImage(node) }
     switch node.kind {
     case .document, .unknown: break
-    case .text: HTMLText.append(escaping: node.literal, to: &html)
+    case .text: appendText(node)
     case .softBreak: html.append(UInt8(ascii: "\n"))
     case .lineBreak: html.append(literal: "<br />\n")
     case .emphasis: html.append(literal: "<em>")
@@ -86,10 +96,7 @@ struct HTMLWalk {
     case .strong: html.append(literal: "</strong>")
     case .link: html.append(literal: "</a>")
     case .paragraph: if !isTight(node) { html.append(literal: "</p>\n") }
-    case .heading:
-      html.append(literal: "</h")
-      html.append(UInt8(ascii: "0") + UInt8(node.headingLevel))
-      html.append(literal: ">\n")
+    case .heading: closeHeading(node)
     case .blockQuote: closeBlock("</blockquote>\n")
     case .list: closeBlock(node.isOrderedList ? "</ol>\n" : "</ul>\n")
     case .item: html.append(literal: "</li>\n")
@@ -102,7 +109,7 @@ struct HTMLWalk {
 
 extension HTMLWalk {
   /// Begins on a new line.
-  private mutating func openBlock(_ tag: StaticString) {
+  mutating func openBlock(_ tag: StaticString) {
     if let last = html.last, last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
     html.append(literal: tag)
   }
@@ -115,11 +122,11 @@ extension HTMLWalk {
     return list.isTightList
   }
 
-  private mutating func openHeading(_ node: CmarkNode) {
-    lastLine = node.endLine
-    openBlock("<h")
-    html.append(UInt8(ascii: "0") + UInt8(node.headingLevel))
-    html.append(UInt8(ascii: ">"))
+  private mutating func appendText(_ node: CmarkNode) {
+    let text = node.literal
+    let isCut = cut.map { $0.node == node } ?? false
+    let shown = isCut ? UnsafeRawBufferPointer(rebasing: text.prefix(cut?.count ?? 0)) : text
+    HTMLText.append(escaping: shown, to: &html)
   }
 
   private mutating func openList(_ node: CmarkNode) {
@@ -168,7 +175,30 @@ extension HTMLWalk {
     let isHole = appendAddress(node)
     appendTitle(node)
     html.append(UInt8(ascii: ">"))
-    if isHole, node.firstChild == nil { addHole(.title, link: links.count - 1) }
+    if isHole, node.firstChild == nil {
+      addHole(.title, link: links.count - 1)
+    } else if options.hasExtensions {
+      checkText(of: node, mark: isHole ? links.last?.mark : nil)
+    }
+  }
+
+  /// Reports a link whose text says nothing; `mark` is where its address stands, if that is known.
+  private mutating func checkText(of node: CmarkNode, mark: Mark?) {
+    let text = node.plainText
+    guard let fault = LinkText.fault(of: text, leadingTo: node.address) else { return }
+    let written = text.withUnsafeBytes { text in
+      let searched = fault == .bareAddress ? text : node.address
+      return mark ?? map.mark(ofAddress: searched, inLines: lines(from: node))
+    }
+    let words = String(decoding: text, as: UTF8.self)
+    let problem: MarkdownProblem =
+      switch fault {
+      case .empty: .emptyLink
+      case .vague: .vagueLink(words)
+      case .address: .addressAsText(words)
+      case .bareAddress: .bareAddress(words)
+      }
+    diagnostics.append(Place(path: path, mark: written).reports(problem))
   }
 
   private mutating func openImage(_ node: CmarkNode) {

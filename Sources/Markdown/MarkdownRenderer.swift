@@ -44,14 +44,7 @@ public enum MarkdownRenderer {
     }
     let links = rendered.value.links.map { MarkdownLink(address: $0.address, mark: mark) }
     return Diagnosed(
-      RenderedMarkdown(html: Array(html), holes: holes, links: links),
-      rendered.diagnostics.map { Place(path: path, mark: mark).reports(from: $0) })
-  }
-}
-
-extension Place {
-  /// The same problem, here.
-  fileprivate func reports(from diagnostic: Diagnostic) -> Diagnostic {
-    reports(MarkdownProblem.rawHTML)
+      RenderedMarkdown(html: Array(html), holes: holes, links: links, headings: []),
+      rendered.diagnostics.map { Place(path: path, mark: mark).repeats($0) })
   }
 }

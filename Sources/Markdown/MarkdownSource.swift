@@ -22,9 +22,19 @@ public struct MarkdownOptions: Hashable, Sendable {
   /// Whether raw HTML is passed through; otherwise it is refused with a diagnostic.
   public var allowsRawHTML: Bool
 
-  /// CommonMark without raw HTML.
-  public init(allowsRawHTML: Bool = false) {
+  /// Whether more than CommonMark counts: headings get ids and anchors, and links whose text says
+  /// nothing are refused.
+  public var hasExtensions: Bool
+  /// Ids of the page that no heading may have.
+  public var reservedIDs: Set<String>
+
+  /// CommonMark, without raw HTML unless it is asked for.
+  public init(
+    allowsRawHTML: Bool = false, hasExtensions: Bool = false, reservedIDs: Set<String> = []
+  ) {
     self.allowsRawHTML = allowsRawHTML
+    self.hasExtensions = hasExtensions
+    self.reservedIDs = reservedIDs
   }
 }
 
@@ -36,9 +46,21 @@ public struct RenderedMarkdown: Hashable, Sendable {
   public let holes: [Hole]
   /// The links that only the site can resolve, in document order.
   public let links: [MarkdownLink]
+  /// The headings that divide the text, in document order; those in quotations and lists do not.
+  public let headings: [Heading]
 
   /// A body without text.
-  public static let empty = RenderedMarkdown(html: [], holes: [], links: [])
+  public static let empty = RenderedMarkdown(html: [], holes: [], links: [], headings: [])
+
+  /// A heading and its place on the page.
+  public struct Heading: Hashable, Sendable {
+    /// 1 to 6.
+    public let level: Int
+    /// Its id, for addresses that end in `#id`.
+    public let id: String
+    /// What it says, without markup.
+    public let text: String
+  }
 
   /// A gap in the HTML, filled when a page is made.
   public struct Hole: Hashable, Sendable {

@@ -118,11 +118,14 @@ extension SourceMap {
   /// LF, CR LF and CR end a line.
   private mutating func fillLineStarts() {
     lineStarts = [0]
-    for (index, byte) in text.enumerated() where Self.isLineEnd(byte) {
+    var index = ByteScan.next(of: UInt8(ascii: "\n"), or: UInt8(ascii: "\r"), in: text, from: 0)
+    while index < text.count {
       // The line feed of a pair ends the line, so the return before it does not.
       let isPair =
-        byte == UInt8(ascii: "\r") && index + 1 < text.count && text[index + 1] == UInt8(ascii: "\n")
+        text[index] == UInt8(ascii: "\r") && index + 1 < text.count
+        && text[index + 1] == UInt8(ascii: "\n")
       if !isPair { lineStarts.append(index + 1) }
+      index = ByteScan.next(of: UInt8(ascii: "\n"), or: UInt8(ascii: "\r"), in: text, from: index + 1)
     }
   }
 

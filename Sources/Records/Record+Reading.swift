@@ -34,19 +34,25 @@ extension Record {
       return Diagnosed(nil, diagnostics)
     }
     let context = ReadingContext(path: file.path, tree: tree)
-    let body = MarkdownText.body(of: document)
-    let record = location.kind.flatMap { kind in
-      make(kind, id: location.id, body: body.value, context: context, labels: labels)
+    let fields = location.kind.flatMap { context.root(schema: $0.schema) }
+    let front = fields.flatMap(CommonFields.init)
+    let details = location.kind.flatMap { kind in
+      fields.flatMap { Details($0, kind: kind, labels: labels) }
     }
-    return Diagnosed(record, diagnostics + context.diagnostics + body.diagnostics)
+    // The text is read whatever the front matter is like, so that all mistakes are told at once.
+    let body = MarkdownText.body(of: document, reservedIDs: details?.anchors ?? [])
+    diagnostics += context.diagnostics + body.diagnostics
+    guard let kind = location.kind, let front, let details else { return Diagnosed(nil, diagnostics) }
+    let record = Record(
+      id: location.id, kind: kind, path: file.path, front: front, body: body.value, details: details)
+    return Diagnosed(record, diagnostics)
   }
+}
 
-  private static func make(
-    _ kind: RecordKind, id: String, body: MarkdownText, context: ReadingContext, labels: Labels
-  ) -> Record? {
-    guard let fields = context.root(schema: kind.schema) else { return nil }
-    let front = CommonFields(fields)
-    let details: Details? =
+extension Record.Details {
+  /// Reads the keys that only this kind has; nil when one that is needed cannot be read.
+  fileprivate init?(_ fields: Fields, kind: RecordKind, labels: Labels) {
+    let details: Record.Details? =
       switch kind {
       case .inspection: InspectionRecord(fields, labels: labels).map { .inspection($0) }
       case .response: ResponseRecord(fields, labels: labels).map { .response($0) }
@@ -55,9 +61,14 @@ extension Record {
       case .event: EventRecord(fields).map { .event($0) }
       case .page: .page
       }
-    guard let front, let details else { return nil }
-    return Record(
-      id: id, kind: kind, path: context.path, front: front, body: body, details: details)
+    guard let details else { return nil }
+    self = details
+  }
+
+  /// The ids that the record's page has whatever its text is: its findings are anchors.
+  fileprivate var anchors: Set<String> {
+    guard case .inspection(let inspection) = self else { return [] }
+    return Set(inspection.findings.map(\.id))
   }
 }
 

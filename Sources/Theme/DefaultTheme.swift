@@ -12,6 +12,7 @@ public enum DefaultTheme {
     ("organisation.html", PackageResources.organisation_html),
     ("page.html", PackageResources.page_html),
     ("partials/answers.html", PackageResources.answers_html),
+    ("partials/contents.html", PackageResources.contents_html),
     ("partials/findings.html", PackageResources.findings_html),
     ("partials/heading.html", PackageResources.heading_html),
     ("partials/pager.html", PackageResources.pager_html),

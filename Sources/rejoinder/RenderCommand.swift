@@ -15,6 +15,9 @@ struct RenderCommand: ParsableCommand {
   @Flag(name: .customLong("raw-html"), help: "Pass HTML in the text through.")
   var rawHTML = false
 
+  @Flag(name: .customLong("commonmark"), help: "Read the text as CommonMark and nothing more.")
+  var isCommonMark = false
+
   func run() throws {
     let text: MarkdownFile
     do throws(InputError) {
@@ -23,7 +26,8 @@ struct RenderCommand: ParsableCommand {
       Terminal.error.write("rejoinder: error: \(error.message)\n")
       throw ExitStatus.worldFailed
     }
-    let rendered = text.rendered(options: MarkdownOptions(allowsRawHTML: rawHTML))
+    let rendered = text.rendered(
+      options: MarkdownOptions(allowsRawHTML: rawHTML, hasExtensions: !isCommonMark))
     Terminal.output.write(rendered.value)
     let report = TextReport(colour: Terminal.error.usesColour) { _ in text.bytes }
     Terminal.error.write(report.text(of: rendered.diagnostics.inOrder()))

@@ -69,6 +69,10 @@ import Theme
     [response: response("respond_to: custody-2024")],
     [response: "---\ntitle: Branch responds\nresponder: our-branch\npublished: 2024-06-14\n---\n"],
     [response: response("draft: yes")],
+    [
+      response: response("responds_to: custody-2024")
+        + "\n\nYou can read it [here](inspection:custody-2024).\n"
+    ],
     [response: response("aliases: [old place, /news/?p=3]")],
     [response: response("corrections:\n  - date: 2024-03/2024-04\n    text: The name was misspelt.")],
     [response: response("topics: [our-branch]")],

@@ -2,9 +2,12 @@ import Foundation
 import Testing
 
 @Suite struct RenderCommandTests {
-  private static let text = "---\ntitle: x\n---\n\n# Heading\n\nSome *text*, [a link](response:x).\n"
-  private static let html =
-    "<h1>Heading</h1>\n<p>Some <em>text</em>, <a href=\"response:x\">a link</a>.</p>\n"
+  private static let text = "---\ntitle: x\n---\n\n## Heading\n\nSome *text*, [a link](response:x).\n"
+  private static let html = """
+    <h2 id="heading">Heading <a class="anchor" href="#heading" aria-label="Link to this heading">#</a></h2>
+    <p>Some <em>text</em>, <a href="response:x">a link</a>.</p>
+
+    """
 
   @Test func standardInput() throws {
     let folder = try Scratch()
@@ -19,6 +22,15 @@ import Testing
     try folder.write(Self.text, to: "a b.md")
     try Command.expect(
       ["render", "a b.md"], in: folder, gives: .init(status: 0, output: Self.html, errors: ""))
+  }
+
+  @Test func commonMarkAlone() throws {
+    let folder = try Scratch()
+    let text = "# Heading {#own}\n\n[here](https://e.example)\n"
+    let html = "<h1>Heading {#own}</h1>\n<p><a href=\"https://e.example\">here</a></p>\n"
+    try Command.expect(
+      ["render", "--commonmark", "-"], in: folder, input: text,
+      gives: .init(status: 0, output: html, errors: ""))
   }
 
   /// What is refused is told with its place; the rest is printed all the same.

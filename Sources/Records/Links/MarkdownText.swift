@@ -19,16 +19,19 @@ public struct MarkdownText: Hashable, Sendable {
   /// Whether there is no text.
   public var isEmpty: Bool { rendered.html.isEmpty }
 
-  /// Renders a body.
-  static func body(of document: Document) -> Diagnosed<MarkdownText> {
+  /// Renders a body; `reservedIDs` are ids that its page has already.
+  static func body(of document: Document, reservedIDs: Set<String>) -> Diagnosed<MarkdownText> {
     let source = MarkdownSource(
       path: document.path, bytes: document.body, firstLine: document.bodyFirstLine)
-    return typed(MarkdownRenderer.render(source), path: document.path)
+    let options = MarkdownOptions(hasExtensions: true, reservedIDs: reservedIDs)
+    return typed(MarkdownRenderer.render(source, options: options), path: document.path)
   }
 
   /// Renders one paragraph's worth of inline Markdown.
   static func inline(_ text: PlacedText, path: String) -> Diagnosed<MarkdownText> {
-    typed(MarkdownRenderer.renderInline(text.text, path: path, mark: text.mark), path: path)
+    typed(
+      MarkdownRenderer.renderInline(
+        text.text, path: path, mark: text.mark, options: MarkdownOptions(hasExtensions: true)), path: path)
   }
 
   private static func typed(

@@ -1,4 +1,5 @@
 import Linking
+import Markdown
 import Records
 import Templates
 
@@ -12,6 +13,7 @@ extension PageWriter {
     view.set(object[.title], to: record.title)
     view.set(object[.summary], to: record.front.summary)
     setText(object[.body], record.body, timeline.bodyTargets[index.position])
+    setContents(object[.contents], record.body.rendered.headings)
     setSources(object[.sources], record)
     setDiscrepancies(object[.discrepancies], record)
     setCorrections(object[.corrections], record.front.corrections.map { ($0.date, $0.text) })
@@ -19,6 +21,20 @@ extension PageWriter {
     setRows(object[.mentionedBy], of: unlistedMentions(of: index))
     view.set(object[.hidden], to: PageText.hidden(record, timeline.visibility))
     setExtra(object[.extra], record)
+  }
+
+  /// A list of contents for texts that are long enough to need one.
+  private mutating func setContents(
+    _ slot: some ValueSlot, _ headings: [RenderedMarkdown.Heading]
+  ) {
+    guard headings.count >= 3 else { return }
+    let list = view.list(at: slot, count: headings.count)
+    for (position, heading) in headings.enumerated() {
+      let entry = view.object(ContentsFields.self, at: list[position])
+      view.set(entry[.title], to: heading.text)
+      view.set(entry[.url], to: "#" + heading.id)
+      view.set(entry[.level], to: heading.level)
+    }
   }
 
   /// The records whose text links here, without those that the page lists anyway.

@@ -2,7 +2,8 @@ import Templates
 
 /// What the page of any record shows.
 enum RecordFields: Int, ViewFields {
-  case id, kind, title, summary, body, sources, discrepancies, corrections, topics, mentionedBy, hidden, extra
+  case id, kind, title, summary, body, contents, sources, discrepancies, corrections, topics, mentionedBy,
+    hidden, extra
 
   var declaration: FieldDeclaration {
     switch self {
@@ -11,6 +12,8 @@ enum RecordFields: Int, ViewFields {
     case .title: .init(.text, "the title", example: "Federation responds to report on iOPS")
     case .summary: .init(.text, "the summary", example: "Eleven points on the iOPS report.")
     case .body: .init(.html, "the text", example: "<p>On the day ...</p>")
+    case .contents:
+      .init(.list(ContentsFields.shape), "the headings of the text, for those with three or more")
     case .sources: .init(.list(SourceFields.shape), "what the record rests on")
     case .discrepancies: .init(.list(DiscrepancyFields.shape), "where sources contradict each other")
     case .corrections: .init(.list(CorrectionFields.shape), "what was changed after publication")
@@ -25,6 +28,21 @@ enum RecordFields: Int, ViewFields {
   static func shape(extraKeys: [String]) -> Shape {
     Shape("record", of: Self.self) { field in field == .extra ? .map(keys: extraKeys) : nil }
   }
+}
+
+/// One heading of a text.
+enum ContentsFields: Int, ViewFields {
+  case title, url, level
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .title: .init(.text, "what the heading says", example: "What surrounded the statement")
+    case .url: .init(.text, "its address on the page", example: "#what-surrounded-the-statement")
+    case .level: .init(.text, "how deep it is, from 2", example: "2")
+    }
+  }
+
+  static let shape = Shape("contents entry", of: Self.self)
 }
 
 /// Something a record rests on.

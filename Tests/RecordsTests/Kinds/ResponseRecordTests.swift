@@ -40,7 +40,7 @@ import Testing
       supersedes: [gmpf-2019]
       ---
 
-      # Statement
+      ## Statement
 
       See [the report](inspection:hmicfrs-2020-iops#R1).
       """
@@ -70,7 +70,9 @@ import Testing
     #expect(response.supersedes.map(\.shown) == ["gmpf-2019@24:14+9"])
     #expect(
       String(decoding: record.body.rendered.standalone, as: UTF8.self)
-        == "<h1>Statement</h1>\n<p>See <a href=\"inspection:hmicfrs-2020-iops#R1\">the report</a>.</p>\n")
+        == "<h2 id=\"statement\">Statement <a class=\"anchor\" href=\"#statement\" "
+        + "aria-label=\"Link to this heading\">#</a></h2>\n<p>See <a href=\"inspection:hmicfrs-2020-iops#R1\">the report</a>.</p>\n"
+    )
     #expect(record.body.targets == [.record(.inspection, id: "hmicfrs-2020-iops", anchor: "R1")])
     #expect(record.body.rendered.links.map(\.mark.shown) == ["29:18+31"])
   }

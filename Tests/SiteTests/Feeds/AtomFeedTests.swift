@@ -33,7 +33,7 @@ import Testing
         {title: An answer, summary: "1 < 2", responder: watch, published: 2020-04-02, form: letter}
         ---
 
-        See [the docks](inspection:docks#R1), [the timeline](/timeline/) & [more](https://x.example/?a&b).
+        See [the docks](inspection:docks#R1), [the timeline](/timeline/) & [the rest](https://x.example/?a&b).
         """,
         "responses/undated.md": """
         ---
@@ -68,7 +68,7 @@ import Testing
         <content type="html">&lt;p&gt;See \
         &lt;a href=&quot;https://example.org/sub/inspections/docks/#R1&quot;&gt;the docks&lt;/a&gt;, \
         &lt;a href=&quot;https://example.org/sub/timeline/&quot;&gt;the timeline&lt;/a&gt; &amp;amp; \
-        &lt;a href=&quot;https://x.example/?a&amp;amp;b&quot;&gt;more&lt;/a&gt;.&lt;/p&gt;
+        &lt;a href=&quot;https://x.example/?a&amp;amp;b&quot;&gt;the rest&lt;/a&gt;.&lt;/p&gt;
         </content>
         </entry>
         <entry>

@@ -1,0 +1,24 @@
+extension CmarkNode {
+  /// The text below this node without markup, in document order; line breaks are blanks.
+  var plainText: [UInt8] {
+    var text: [UInt8] = []
+    var node = self
+    while true {
+      switch node.kind {
+      case .text, .code: text.append(contentsOf: node.literal)
+      case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
+      default: break
+      }
+      if let child = node.firstChild {
+        node = child
+        continue
+      }
+      while node.next == nil {
+        guard node != self, let parent = node.parent else { return text }
+        node = parent
+      }
+      guard node != self, let next = node.next else { return text }
+      node = next
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+
+extension HTMLWalk {
+  /// Opens a heading; with extensions it gets an id, and its place among the others is looked at.
+  mutating func openHeading(_ node: CmarkNode) {
+    lastLine = node.endLine
+    openBlock("<h")
+    html.append(UInt8(ascii: "0") + UInt8(node.headingLevel))
+    if options.hasExtensions {
+      var text = node.plainText
+      let id = takeOwnID(node, &text) ?? ids.id(for: text)
+      html.append(literal: " id=\"")
+      HTMLText.append(escaping: id, to: &html)
+      html.append(UInt8(ascii: "\""))
+      headingID = id
+      checkLevel(node)
+      if node.parent?.kind == .document {
+        let text = String(decoding: text, as: UTF8.self)
+        headings.append(RenderedMarkdown.Heading(level: node.headingLevel, id: id, text: text))
+      }
+    }
+    html.append(UInt8(ascii: ">"))
+  }
+
+  mutating func closeHeading(_ node: CmarkNode) {
+    if options.hasExtensions {
+      html.append(literal: " <a class=\"anchor\" href=\"#")
+      HTMLText.append(escaping: headingID, to: &html)
+      html.append(literal: "\" aria-label=\"Link to this heading\">#</a>")
+    }
+    html.append(literal: "</h")
+    html.append(UInt8(ascii: "0") + UInt8(node.headingLevel))
+    html.append(literal: ">\n")
+  }
+
+  /// The id that a writer gives at the end of a heading, as in `## What we did {#actions}`.
+  private mutating func takeOwnID(_ node: CmarkNode, _ text: inout [UInt8]) -> String? {
+    guard let last = node.lastChild, last.kind == .text, last.literal.last == UInt8(ascii: "}"),
+      let brace = last.literal.lastIndex(of: UInt8(ascii: "{"))
+    else { return nil }
+    let inside = last.literal[(brace + 1)...].dropLast()
+    guard inside.first == UInt8(ascii: "#"), Self.isID(inside.dropFirst()) else { return nil }
+    var end = brace
+    while end > 0, last.literal[end - 1] == UInt8(ascii: " ") { end -= 1 }
+    cut = (last, end)
+    text.removeLast(last.literal.count - end)
+    let id = String(decoding: inside.dropFirst(), as: UTF8.self)
+    if !ids.take(id) { report(.repeatedHeadingID(id), of: node) }
+    return id
+  }
+
+  private static func isID(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
+    guard let first = bytes.first, (0x61...0x7A).contains(first | 0x20) else { return false }
+    return bytes.allSatisfy { byte in
+      (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x5F
+        || byte == 0x2E
+    }
+  }
+
+  /// The title of a page is its first level; under it, levels go down one by one.
+  private mutating func checkLevel(_ node: CmarkNode) {
+    let level = node.headingLevel
+    if level == 1 {
+      report(.secondTitle, of: node)
+    } else if level > headingLevel + 1 {
+      report(.skippedLevel(from: headingLevel, to: level), of: node)
+    }
+    headingLevel = level
+  }
+
+  private mutating func report(_ problem: MarkdownProblem, of node: CmarkNode) {
+    let mark = map.mark(line: node.startLine, byteColumn: node.startColumn)
+    diagnostics.append(Place(path: path, mark: mark).reports(problem))
+  }
+}

@@ -1,0 +1,72 @@
+import Diagnostics
+import Testing
+
+@testable import Markdown
+
+@Suite struct HeadingTests {
+  private static func render(_ text: String, reserved: Set<String> = []) -> Diagnosed<RenderedMarkdown> {
+    let source = MarkdownSource(path: "x.md", bytes: Array(text.utf8)[...], firstLine: 5)
+    return MarkdownRenderer.render(
+      source, options: MarkdownOptions(hasExtensions: true, reservedIDs: reserved))
+  }
+
+  private static func report(_ text: String) -> String {
+    let lines = Array((String(repeating: "\n", count: 4) + text).utf8)
+    return TextReport { _ in lines }.text(of: render(text).diagnostics.inOrder())
+  }
+
+  private static func heading(_ level: Int, _ id: String, _ html: String) -> String {
+    "<h\(level) id=\"\(id)\">\(html) <a class=\"anchor\" href=\"#\(id)\" aria-label=\"Link to this heading\">"
+      + "#</a></h\(level)>\n"
+  }
+
+  /// Markdown, the heading's id and the HTML in it.
+  @Test(arguments: [
+    ("## What we did", "what-we-did", "What we did"),
+    (
+      "## *Both* `of` [them](https://e.x) & more ##", "both-of-them--more",
+      "<em>Both</em> <code>of</code> <a href=\"https://e.x\">them</a> &amp; more"
+    ),
+    ("## Actions {#what-we-did}", "what-we-did", "Actions"),
+    ("## Actions   {#A.b_c-1}   ##", "A.b_c-1", "Actions"),
+    ("Actions {#own}\n---", "own", "Actions"),
+    ("## {#own}", "own", ""), ("## Not {#1}", "not-1", "Not {#1}"), ("## Not {#}", "not-", "Not {#}"),
+    ("## Not `{#code}`", "not-code", "Not <code>{#code}</code>"), ("##", "section", ""),
+    ("## \"<b", "b", "&quot;&lt;b"),
+  ])
+  func ids(text: String, id: String, html: String) {
+    let rendered = Self.render(text)
+    #expect(String(decoding: rendered.value.html, as: UTF8.self) == Self.heading(2, id, html))
+    #expect(rendered.value.headings.map(\.id) == [id])
+    #expect(rendered.diagnostics == [])
+  }
+
+  @Test func contentsLeaveOutWhatIsQuoted() {
+    let text = "## One\n\n### *Two* & a half\n\n> ### Quoted\n\n- ### Listed\n\n## One\n"
+    let headings = Self.render(text, reserved: ["one-1"]).value.headings
+    #expect(headings.map(\.level) == [2, 3, 2])
+    #expect(headings.map(\.id) == ["one", "two--a-half", "one-2"])
+    #expect(headings.map(\.text) == ["One", "Two & a half", "One"])
+  }
+
+  @Test func levelsAndOwnIDsAreLookedAt() {
+    let text = "# One\n\n\n> #### é\n\n## Own {#own}\n\n## Own {#own}\n"
+    #expect(
+      Self.report(text) == """
+        x.md:5:1: warning: this heading is on the level of the page's title [second-title]
+          5 | # One
+            | ^~~~~
+            = begin it with ##; the title stands above the text already
+        x.md:8:3: warning: this heading is on level 4, but the one before is on level 1 [skipped-heading-level]
+          8 | > #### é
+            |   ^~~~~~
+            = begin it with ##
+        x.md:12:1: error: the page already has the id "own" [repeated-heading-id]
+          12 | ## Own {#own}
+             | ^~~~~~~~~~~~~
+             = choose another id, or leave it out
+
+        """)
+    #expect(Self.report("## a\n\n### b\n\n#### c\n\n## d\n\n### e\n") == "")
+  }
+}
