@@ -53,7 +53,7 @@ private struct Linker {
 
   init(records: [Record], catalogue: Catalogue) {
     self.records = records
-    resolution = ReferenceResolution(catalogue: catalogue)
+    resolution = ReferenceResolution(catalogue: catalogue, records: records)
     bodyTargets.reserveCapacity(records.count)
   }
 

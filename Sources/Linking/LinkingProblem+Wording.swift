@@ -11,6 +11,7 @@ extension LinkingProblem: Problem {
     case .selfReference: "self-reference"
     case .repeatedReference: "repeated-reference"
     case .hiddenTarget, .hiddenPublisher: "hidden-target"
+    case .unknownAnchor: "unknown-anchor"
     case .followsCycle: "follows-cycle"
     case .unknownFinding: "unknown-finding"
     case .unknownRegime: "unknown-regime"
@@ -39,6 +40,8 @@ extension LinkingProblem: Problem {
     case .unknownFile(let path, _): "there is no record in the file \(Prose.quoted(path))"
     case .hiddenTarget(let id): "\(Prose.quoted(id)) is not public, and this link would give it away"
     case .hiddenPublisher(let id): "\(Prose.quoted(id)) publishes the site, but is not public"
+    case .unknownAnchor(let anchor, let id, _):
+      "\(Prose.quoted(id)) has nothing with the id \(Prose.quoted(anchor))"
     case .followsCycle(let ids):
       "these inspections follow each other in a circle: " + ids.joined(separator: " -> ")
     case .unknownFinding(let finding, let inspection, _):
@@ -67,6 +70,8 @@ extension LinkingProblem: Problem {
     case .repeatedReference: ["keep one of the two"]
     case .hiddenTarget: ["take the link out until the record is public, or hide this record too"]
     case .hiddenPublisher: ["make it public: every feed names who publishes the site"]
+    case .unknownAnchor(let anchor, _, let known):
+      NearNames.help(for: anchor, among: known) + ["anchors are the ids of findings and of headings"]
     case .followsCycle: ["take out the link that leads back in time"]
     case .unknownFinding(let finding, _, let known):
       NearNames.help(for: finding, among: known)

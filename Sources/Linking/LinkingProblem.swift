@@ -14,6 +14,7 @@ public enum LinkingProblem: Sendable {
   case unknownFile(String, near: [String])
   case hiddenTarget(String)
   case hiddenPublisher(String)
+  case unknownAnchor(String, in: String, known: [String])
   case followsCycle([String])
   case unknownFinding(String, inspection: String, known: [String])
   case unknownRegime(String, known: [String])

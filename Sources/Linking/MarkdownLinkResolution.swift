@@ -42,7 +42,9 @@ extension ReferenceResolution {
     _ entry: Catalogue.Entry, id: String, anchor: String, at place: Place
   ) -> ResolvedTarget? {
     switch entry {
-    case .shown(let index, _): return .record(index, anchor: anchor)
+    case .shown(let index, _):
+      check(anchor, on: records[index.position], at: place)
+      return .record(index, anchor: anchor)
     case .uncertain: return nil
     case .hidden:
       report(.hiddenTarget(id), at: place)

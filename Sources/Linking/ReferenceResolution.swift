@@ -4,10 +4,13 @@ import Records
 /// Looks up the references of front matter; an unknown one is reported here.
 struct ReferenceResolution {
   let catalogue: Catalogue
+  /// The shown records, in the order of their indices.
+  let records: [Record]
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(catalogue: Catalogue) {
+  init(catalogue: Catalogue, records: [Record]) {
     self.catalogue = catalogue
+    self.records = records
   }
 
   /// The shown record of this kind and id.

@@ -9,6 +9,7 @@ extension HTMLWalk {
     if options.hasExtensions {
       var text = node.plainText
       let id = takeOwnID(node, &text) ?? ids.id(for: text)
+      anchors.append(id)
       html.append(literal: " id=\"")
       HTMLText.append(escaping: id, to: &html)
       html.append(UInt8(ascii: "\""))
@@ -47,6 +48,24 @@ extension HTMLWalk {
     let id = String(decoding: inside.dropFirst(), as: UTF8.self)
     if !ids.take(id) { report(.repeatedHeadingID(id), of: node) }
     return id
+  }
+
+  /// Notes a link within the page.
+  mutating func addFragment(_ address: UnsafeRawBufferPointer, of node: CmarkNode) {
+    guard options.hasExtensions, options.reservedIDs != nil, address.count > 1 else { return }
+    let mark = map.mark(ofAddress: address, inLines: lines(from: node))
+    fragments.append((String(decoding: address.dropFirst(), as: UTF8.self), mark))
+  }
+
+  /// The links within the page that lead to no heading and to nothing else that it has. Ids that begin
+  /// with `page.` are the theme's.
+  var unknownFragments: [Diagnostic] {
+    let known = Set(anchors).union(options.reservedIDs ?? [])
+    return fragments.compactMap { fragment in
+      guard !known.contains(fragment.id), !fragment.id.hasPrefix("page.") else { return nil }
+      let problem = MarkdownProblem.unknownAnchor(fragment.id, known: known.sorted())
+      return Place(path: path, mark: fragment.mark).reports(problem)
+    }
   }
 
   private static func isID(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {

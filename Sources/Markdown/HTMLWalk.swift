@@ -13,6 +13,9 @@ struct HTMLWalk {
   private var links: [MarkdownLink] = []
   var diagnostics: [Diagnostic] = []
   var headings: [RenderedMarkdown.Heading] = []
+  var anchors: [String] = []
+  /// The links within the page, to be checked when all headings are known.
+  var fragments: [(id: String, mark: Mark)] = []
   var ids: HeadingIDs
   /// The id of the heading that is being written.
   var headingID = ""
@@ -29,13 +32,15 @@ struct HTMLWalk {
     self.path = path
     self.map = map
     self.options = options
-    ids = HeadingIDs(reserved: options.reservedIDs)
+    ids = HeadingIDs(reserved: options.reservedIDs ?? [])
     html.reserveCapacity(capacity + capacity / 8 + 64)
   }
 
   var result: Diagnosed<RenderedMarkdown> {
     Diagnosed(
-      RenderedMarkdown(html: html, holes: holes, links: links, headings: headings), diagnostics)
+      RenderedMarkdown(
+        html: html, holes: holes, links: links, headings: headings, anchors: anchors),
+      diagnostics + unknownFragments)
   }
 
   /// Enters every node in document order, and leaves those that have an end tag.
@@ -237,6 +242,7 @@ extension HTMLWalk {
     let address = node.address
     guard !AddressForm.isComplete(address) else {
       HTMLText.append(address: address, to: &html)
+      if address.first == UInt8(ascii: "#") { addFragment(address, of: node) }
       return false
     }
     let mark = map.mark(ofAddress: address, inLines: lines(from: node))
@@ -246,7 +252,7 @@ extension HTMLWalk {
   }
 
   /// The lines from an inline to the end of its block.
-  private func lines(from node: CmarkNode) -> ClosedRange<Int> {
+  func lines(from node: CmarkNode) -> ClosedRange<Int> {
     node.startLine...max(node.startLine, lastLine)
   }
 

@@ -10,6 +10,8 @@ enum MarkdownProblem: Problem {
   case skippedLevel(from: Int, to: Int)
   /// An id that a writer gives to a heading and that the page has already.
   case repeatedHeadingID(String)
+  /// A link within the page to an id that it does not have.
+  case unknownAnchor(String, known: [String])
   /// A link that shows its address instead of a text.
   case bareAddress(String)
   /// A link without a text.
@@ -25,6 +27,7 @@ enum MarkdownProblem: Problem {
     case .secondTitle: "second-title"
     case .skippedLevel: "skipped-heading-level"
     case .repeatedHeadingID: "repeated-heading-id"
+    case .unknownAnchor: "unknown-anchor"
     case .bareAddress: "bare-address"
     case .emptyLink, .vagueLink, .addressAsText: "vague-link"
     }
@@ -44,6 +47,7 @@ enum MarkdownProblem: Problem {
     case .skippedLevel(let before, let level):
       "this heading is on level \(level), but the one before is on level \(before)"
     case .repeatedHeadingID(let id): "the page already has the id \(Prose.quoted(id))"
+    case .unknownAnchor(let id, _): "this page has nothing with the id \(Prose.quoted(id))"
     case .emptyLink: "this link has no text"
     case .vagueLink(let text): "\(Prose.quoted(text)) does not say what the link leads to"
     case .addressAsText(let text): "\(Prose.quoted(text)) is an address where the link's text should be"
@@ -57,6 +61,8 @@ enum MarkdownProblem: Problem {
     case .secondTitle: ["begin it with ##; the title stands above the text already"]
     case .skippedLevel(let before, _): ["begin it with \(String(repeating: "#", count: before + 1))"]
     case .repeatedHeadingID: ["choose another id, or leave it out"]
+    case .unknownAnchor(let id, let known):
+      NearNames.help(for: id, among: known) + ["the id of a heading is made of its words: #what-we-did"]
     case .bareAddress, .emptyLink, .vagueLink, .addressAsText:
       ["write what a reader will find there, such as [the full report](...)"]
     }

@@ -44,7 +44,7 @@ public enum MarkdownRenderer {
     }
     let links = rendered.value.links.map { MarkdownLink(address: $0.address, mark: mark) }
     return Diagnosed(
-      RenderedMarkdown(html: Array(html), holes: holes, links: links, headings: []),
+      RenderedMarkdown(html: Array(html), holes: holes, links: links, headings: [], anchors: []),
       rendered.diagnostics.map { Place(path: path, mark: mark).repeats($0) })
   }
 }

@@ -25,12 +25,13 @@ public struct MarkdownOptions: Hashable, Sendable {
   /// Whether more than CommonMark counts: headings get ids and anchors, and links whose text says
   /// nothing are refused.
   public var hasExtensions: Bool
-  /// Ids of the page that no heading may have.
-  public var reservedIDs: Set<String>
+  /// The ids that the page has besides its headings', which no heading may have; nil when they are not
+  /// known, so that links within the page (`#id`) cannot be checked.
+  public var reservedIDs: Set<String>?
 
   /// CommonMark, without raw HTML unless it is asked for.
   public init(
-    allowsRawHTML: Bool = false, hasExtensions: Bool = false, reservedIDs: Set<String> = []
+    allowsRawHTML: Bool = false, hasExtensions: Bool = false, reservedIDs: Set<String>? = nil
   ) {
     self.allowsRawHTML = allowsRawHTML
     self.hasExtensions = hasExtensions
@@ -48,9 +49,12 @@ public struct RenderedMarkdown: Hashable, Sendable {
   public let links: [MarkdownLink]
   /// The headings that divide the text, in document order; those in quotations and lists do not.
   public let headings: [Heading]
+  /// The ids of all headings.
+  public let anchors: [String]
 
   /// A body without text.
-  public static let empty = RenderedMarkdown(html: [], holes: [], links: [], headings: [])
+  public static let empty = RenderedMarkdown(
+    html: [], holes: [], links: [], headings: [], anchors: [])
 
   /// A heading and its place on the page.
   public struct Heading: Hashable, Sendable {

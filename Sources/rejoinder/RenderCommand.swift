@@ -27,7 +27,7 @@ struct RenderCommand: ParsableCommand {
       throw ExitStatus.worldFailed
     }
     let rendered = text.rendered(
-      options: MarkdownOptions(allowsRawHTML: rawHTML, hasExtensions: !isCommonMark))
+      options: MarkdownOptions(allowsRawHTML: rawHTML, hasExtensions: !isCommonMark, reservedIDs: []))
     Terminal.output.write(rendered.value)
     let report = TextReport(colour: Terminal.error.usesColour) { _ in text.bytes }
     Terminal.error.write(report.text(of: rendered.diagnostics.inOrder()))

@@ -29,13 +29,13 @@ import Testing
   @Test func theIdOfANestedPageIsItsPath() throws {
     var site = SiteText()
     site.add(.page, "help/iops")
-    site.add(.topic, "iops", body: "[a](page:help/iops) [b](../pages/help/iops.md#c) [d](page:iops)")
+    site.add(.topic, "iops", body: "[a](page:help/iops) [b](../pages/help/iops.md#page.c) [d](page:iops)")
     let report = try site.report()
     #expect(
       report == """
-        content/topics/iops.md:4:54: error: "iops" is a topic, not a page [wrong-kind]
-          4 | [a](page:help/iops) [b](../pages/help/iops.md#c) [d](page:iops)
-            |                                                      ^~~~~~~~~
+        content/topics/iops.md:4:59: error: "iops" is a topic, not a page [wrong-kind]
+          4 | [a](page:help/iops) [b](../pages/help/iops.md#page.c) [d](page:iops)
+            |                                                           ^~~~~~~~~
             = write topic:iops if that is meant
 
         """)
@@ -43,7 +43,7 @@ import Testing
     let topic = try #require(timeline.index("iops"))
     #expect(
       timeline.bodyTargets[topic.position].map(timeline.text) == [
-        "content/pages/help/iops.md#", "content/pages/help/iops.md#c", "nothing",
+        "content/pages/help/iops.md#", "content/pages/help/iops.md#page.c", "nothing",
       ])
   }
 

@@ -13,9 +13,11 @@ import Testing
     site.add(
       .inspection, "iops",
       "commissioned_by: pcc\nfollows: old\ntopics: iopt\nfindings:\n"
-        + "  - {id: R1, kind: rec, text: \"See [it](topic:works#x)\", topics: [works, iopt], to: gmp}\n"
+        + "  - {id: R1, kind: rec, text: \"See [it](topic:works#page.x)\", topics: [works, iopt], to: gmp}\n"
         + "  - {id: R2, kind: rec, text: \"*None*\"}",
-      body: "[a](response:first) [b](response:first#b) ![c](/d.png) [e](inspection:iops#R1) [f](https://e.x)")
+      body:
+        "[a](response:first) [b](response:first#page.b) ![c](/d.png) [e](inspection:iops#R1) [f](https://e.x)"
+    )
     site.add(.inspection, "old", "published: 2018")
     site.add(
       .response, "first",
@@ -57,8 +59,8 @@ import Testing
       topics ["iopt", "works"]
       mentions ["works", "first", "first"]
       of mentions ["second"]
-      links ["content/responses/first.md#", "content/responses/first.md#b", "/d.png#", "content/inspections/iops.md#R1"]
-      findings [["content/topics/works.md#x"], []]
+      links ["content/responses/first.md#", "content/responses/first.md#page.b", "/d.png#", "content/inspections/iops.md#R1"]
+      findings [["content/topics/works.md#page.x"], []]
       answers [], answered ["first[0] iops[1]", "first[1] iops[0]"]
       earlier ["old"] later []
     3 content/responses/first.md 2020-03-04 first

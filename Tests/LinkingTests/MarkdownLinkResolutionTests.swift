@@ -82,7 +82,7 @@ import Testing
       """
     ),
     (
-      "[a](response:first) [b](response:first#x) [c](/d) [e](https://e.x) [f](page:new) [g](../topics/iopt.md)",
+      "[a](response:first) [b](response:first#page.x) [c](/d) [e](https://e.x) [f](page:new) [g](../topics/iopt.md)",
       ""
     ),
   ]
@@ -104,6 +104,33 @@ import Testing
           3 |   - {id: R1, kind: rec, text: "As [a](topic:iopz)"}
             |                               ^~~~~~~~~~~~~~~~~~~~
             = did you mean "iopt"?
+
+        """)
+  }
+
+  /// Anchors are the ids of findings and of headings, also of those in quotations.
+  @Test func anchorsAreChecked() throws {
+    var site = SiteText()
+    site.add(.organisation, "hmic")
+    site.add(.organisation, "gmp")
+    site.add(.organisation, "fed")
+    site.add(
+      .inspection, "iops", "findings: [{id: R1, kind: rec, text: a}]", body: "## On *duty*\n\n> ## Quoted\n")
+    site.add(
+      .page, "about",
+      body: "[a](inspection:iops#R1) [b](inspection:iops#on-duty) [c](inspection:iops#quoted) "
+        + "[d](inspection:iops#page.responses)\n[e](inspection:iops#R2) [f](organisation:gmp#x)")
+    #expect(
+      try site.report() == """
+        content/pages/about.md:5:5: error: "iops" has nothing with the id "R2" [unknown-anchor]
+          5 | [e](inspection:iops#R2) [f](organisation:gmp#x)
+            |     ^~~~~~~~~~~~~~~~~~
+            = did you mean "R1"?
+            = anchors are the ids of findings and of headings
+        content/pages/about.md:5:29: error: "gmp" has nothing with the id "x" [unknown-anchor]
+          5 | [e](inspection:iops#R2) [f](organisation:gmp#x)
+            |                             ^~~~~~~~~~~~~~~~~~
+            = anchors are the ids of findings and of headings
 
         """)
   }
@@ -132,7 +159,7 @@ import Testing
       timezone: Europe/London
       publisher: fad
       menus:
-        main: [{label: A, link: "page:abuot"}, {label: B, link: "page:about#x"}]
+        main: [{label: A, link: "page:abuot"}, {label: B, link: "page:about#page.x"}]
         footer: [{label: C, link: "event:secret"}, {label: D, link: /timeline/}]
       notices:
         - {label: N, days: 90, counting: inclusive, link: "topic:iops"}
@@ -147,7 +174,7 @@ import Testing
             |            ^~~
             = did you mean "fed"?
         content/site.yml:7:27: error: no page is called "abuot" [unknown-reference]
-          7 |   main: [{label: A, link: "page:abuot"}, {label: B, link: "page:about#x"}]
+          7 |   main: [{label: A, link: "page:abuot"}, {label: B, link: "page:about#page.x"}]
             |                           ^~~~~~~~~~~~
             = did you mean "about"?
         content/site.yml:8:29: error: "secret" is not public, and this link would give it away [hidden-target]
@@ -162,7 +189,7 @@ import Testing
         """)
     let timeline = try Self.site.link(site: configuration).value
     #expect(timeline.publisher == nil)
-    #expect(timeline.menus.main.map(timeline.text) == ["nothing", "content/pages/about.md#x"])
+    #expect(timeline.menus.main.map(timeline.text) == ["nothing", "content/pages/about.md#page.x"])
     #expect(timeline.menus.footer.map(timeline.text) == ["nothing", "/timeline/#"])
     #expect(timeline.noticeLinks.map(timeline.text) == ["nothing", "nothing"])
   }

@@ -49,6 +49,22 @@ import Testing
     #expect(headings.map(\.text) == ["One", "Two & a half", "One"])
   }
 
+  /// A link within the page leads to a heading, wherever that stands, or to what the page has besides.
+  @Test func linksWithinThePage() {
+    let text = "[a](#on-duty) [b](#on-dtuy) [c](#R1) [d](#page.main) [e](#)\n\n> ## On duty\n"
+    let lines = Array((String(repeating: "\n", count: 4) + text).utf8)
+    let found = Self.render(text, reserved: ["R1"]).diagnostics
+    #expect(
+      TextReport { _ in lines }.text(of: found) == """
+        x.md:5:19: error: this page has nothing with the id "on-dtuy" [unknown-anchor]
+          5 | [a](#on-duty) [b](#on-dtuy) [c](#R1) [d](#page.main) [e](#)
+            |                   ^~~~~~~~
+            = did you mean "on-duty"?
+            = the id of a heading is made of its words: #what-we-did
+
+        """)
+  }
+
   @Test func levelsAndOwnIDsAreLookedAt() {
     let text = "# One\n\n\n> #### é\n\n## Own {#own}\n\n## Own {#own}\n"
     #expect(

@@ -129,7 +129,7 @@ enum HarbourSite {
     topics: [cranes]
     ---
 
-    See [the letter](response:port-letter#R1), [cranes](topic:cranes) and [the timeline](/timeline/).
+    See [the letter](response:port-letter#page.R1), [cranes](topic:cranes) and [the timeline](/timeline/).
     """,
   ]
 

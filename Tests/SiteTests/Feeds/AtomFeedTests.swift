@@ -33,7 +33,7 @@ import Testing
         {title: An answer, summary: "1 < 2", responder: watch, published: 2020-04-02, form: letter}
         ---
 
-        See [the docks](inspection:docks#R1), [the timeline](/timeline/) & [the rest](https://x.example/?a&b).
+        See [the docks](inspection:docks#page.R1), [the timeline](/timeline/) & [the rest](https://x.example/?a&b).
         """,
         "responses/undated.md": """
         ---
@@ -66,7 +66,7 @@ import Testing
         </author>
         <summary>1 &lt; 2</summary>
         <content type="html">&lt;p&gt;See \
-        &lt;a href=&quot;https://example.org/sub/inspections/docks/#R1&quot;&gt;the docks&lt;/a&gt;, \
+        &lt;a href=&quot;https://example.org/sub/inspections/docks/#page.R1&quot;&gt;the docks&lt;/a&gt;, \
         &lt;a href=&quot;https://example.org/sub/timeline/&quot;&gt;the timeline&lt;/a&gt; &amp;amp; \
         &lt;a href=&quot;https://x.example/?a&amp;amp;b&quot;&gt;the rest&lt;/a&gt;.&lt;/p&gt;
         </content>

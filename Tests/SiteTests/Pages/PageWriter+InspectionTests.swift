@@ -12,7 +12,7 @@ import Testing
           kind = inspection
           title = Docks &amp; piers 2020
           summary = The &quot;big&quot; one.
-          body = <p>See <a href="/sub/responses/port-letter/#R1">the letter</a>, <a href="/sub/topics/cranes/">cranes</a> and <a href="/sub/timeline/">the timeline</a>.</p>
+          body = <p>See <a href="/sub/responses/port-letter/#page.R1">the letter</a>, <a href="/sub/topics/cranes/">cranes</a> and <a href="/sub/timeline/">the timeline</a>.</p>
 
           topics:
             title = Cranes
