@@ -68,11 +68,11 @@ extension HTMLWalk {
     }
   }
 
+  /// Letters, digits, `-` and `_`, beginning with a letter: never a dot, which the theme's ids have.
   private static func isID(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {
     guard let first = bytes.first, (0x61...0x7A).contains(first | 0x20) else { return false }
     return bytes.allSatisfy { byte in
       (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x5F
-        || byte == 0x2E
     }
   }
 

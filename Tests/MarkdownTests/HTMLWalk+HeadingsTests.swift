@@ -28,9 +28,10 @@ import Testing
       "<em>Both</em> <code>of</code> <a href=\"https://e.x\">them</a> &amp; more"
     ),
     ("## Actions {#what-we-did}", "what-we-did", "Actions"),
-    ("## Actions   {#A.b_c-1}   ##", "A.b_c-1", "Actions"),
+    ("## Actions   {#A-b_c-1}   ##", "A-b_c-1", "Actions"),
     ("Actions {#own}\n---", "own", "Actions"),
     ("## {#own}", "own", ""), ("## Not {#1}", "not-1", "Not {#1}"), ("## Not {#}", "not-", "Not {#}"),
+    ("## Not {#page.main}", "not-pagemain", "Not {#page.main}"),
     ("## Not `{#code}`", "not-code", "Not <code>{#code}</code>"), ("##", "section", ""),
     ("## \"<b", "b", "&quot;&lt;b"),
   ])
