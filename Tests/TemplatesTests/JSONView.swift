@@ -19,7 +19,7 @@ enum JSONView {
   private static func write(_ value: Any, at slot: CellSlot, to writer: inout ViewWriter) {
     switch value {
     case let text as String: writer.set(slot, to: text)
-    case let number as NSNumber where CFGetTypeIDIsBoolean(number):
+    case let number as NSNumber where isBoolean(number):
       writer.set(slot, flag: number.boolValue)
     case let number as NSNumber: writer.set(slot, to: "\(number)")
     case let elements as [Any]:
@@ -34,7 +34,7 @@ enum JSONView {
     }
   }
 
-  private static func CFGetTypeIDIsBoolean(_ number: NSNumber) -> Bool {
+  static func isBoolean(_ number: NSNumber) -> Bool {
     String(cString: number.objCType) == "c"
   }
 }
