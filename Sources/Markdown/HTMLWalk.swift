@@ -23,8 +23,12 @@ struct HTMLWalk {
   var headingLevel = 1
   /// A text of which only so many bytes are written: what follows is the id of a heading.
   var cut: (node: CmarkNode, count: Int)?
+  /// The link that is being written, if it may lead to a file: its index in `links`.
+  private var fileLink: Int?
   /// The image whose description is being written; inside it only plain text counts.
   private var image: CmarkNode?
+  /// Its index in `links`, if it has one.
+  private var imageLink: Int?
   /// The last line of the block whose inlines are being written.
   var lastLine = 1
 
@@ -99,7 +103,7 @@ struct HTMLWalk {
     switch node.kind {
     case .emphasis: html.append(literal: "</em>")
     case .strong: html.append(literal: "</strong>")
-    case .link: html.append(literal: "</a>")
+    case .link: closeLink()
     case .paragraph: if !isTight(node) { html.append(literal: "</p>\n") }
     case .heading: closeHeading(node)
     case .blockQuote: closeBlock("</blockquote>\n")
@@ -185,6 +189,14 @@ extension HTMLWalk {
     } else if options.hasExtensions {
       checkText(of: node, mark: isHole ? links.last?.mark : nil)
     }
+    let mayBeFile = options.hasExtensions && isHole && AddressForm.mayBeFile(node.address)
+    fileLink = mayBeFile ? links.count - 1 : nil
+  }
+
+  private mutating func closeLink() {
+    if let fileLink { addHole(.details, link: fileLink) }
+    fileLink = nil
+    html.append(literal: "</a>")
   }
 
   /// Reports a link whose text says nothing; `mark` is where its address stands, if that is known.
@@ -208,7 +220,8 @@ extension HTMLWalk {
 
   private mutating func openImage(_ node: CmarkNode) {
     html.append(literal: "<img src=\"")
-    _ = appendAddress(node)
+    let isHole = appendAddress(node)
+    imageLink = options.hasExtensions && isHole ? links.count - 1 : nil
     html.append(literal: "\" alt=\"")
     image = node
   }
@@ -224,6 +237,7 @@ extension HTMLWalk {
   private mutating func closeImage(_ node: CmarkNode) {
     image = nil
     appendTitle(node)
+    if let imageLink { addHole(.dimensions, link: imageLink) }
     html.append(literal: " />")
   }
 
@@ -268,6 +282,15 @@ enum AddressForm {
     if address.first == UInt8(ascii: "#") { return true }
     return has(address, "https://") || has(address, "http://") || has(address, "mailto:")
       || has(address, "tel:")
+  }
+
+  /// Whether an address that needs the site may lead to a file beside the content: its last part has an
+  /// ending other than that of a record.
+  static func mayBeFile(_ address: UnsafeRawBufferPointer) -> Bool {
+    let path = address.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
+    guard !path.contains(UInt8(ascii: ":")), !path.reversed().starts(with: "dm.".utf8) else { return false }
+    let name = path.lastIndex(of: UInt8(ascii: "/")).map { path[($0 + 1)...] } ?? path
+    return name.contains(UInt8(ascii: "."))
   }
 
   /// Schemes are compared without regard to case (RFC 3986, section 3.1).

@@ -29,13 +29,21 @@ public struct MarkdownOptions: Hashable, Sendable {
   /// known, so that links within the page (`#id`) cannot be checked.
   public var reservedIDs: Set<String>?
 
+  /// Whether straight quotation marks, `--`, `---` and `...` become the signs that they stand for.
+  public var isSmart: Bool
+  /// The abbreviations that are explained where a body first uses them; nil for none.
+  public var glossary: Glossary?
+
   /// CommonMark, without raw HTML unless it is asked for.
   public init(
-    allowsRawHTML: Bool = false, hasExtensions: Bool = false, reservedIDs: Set<String>? = nil
+    allowsRawHTML: Bool = false, hasExtensions: Bool = false, reservedIDs: Set<String>? = nil,
+    isSmart: Bool = false, glossary: Glossary? = nil
   ) {
     self.allowsRawHTML = allowsRawHTML
     self.hasExtensions = hasExtensions
     self.reservedIDs = reservedIDs
+    self.isSmart = isSmart
+    self.glossary = glossary
   }
 }
 
@@ -74,6 +82,10 @@ public struct RenderedMarkdown: Hashable, Sendable {
       case address
       /// The title of the target, as text.
       case title
+      /// The width and height of an image, as attributes; nothing where they are not known.
+      case dimensions
+      /// What kind of file a link leads to and how large it is; nothing where it leads to a page.
+      case details
     }
     /// The place in `html`, in bytes.
     public let offset: Int

@@ -6,12 +6,26 @@ import Testing
 @Suite struct RenderedMarkdownFillingTests {
   private static let hostile = "\"><script>alert('x')</script>&amp;\u{200D}\\\u{1}é <"
 
-  private func fill(_ markdown: String, address: String, title: String) -> String {
+  private func fill(
+    _ markdown: String, address: String, title: String, hasExtensions: Bool = false
+  ) -> String {
     let source = MarkdownSource(path: "x.md", bytes: Array(markdown.utf8)[...])
-    let rendered = MarkdownRenderer.render(source).value
+    let options = MarkdownOptions(hasExtensions: hasExtensions)
+    let rendered = MarkdownRenderer.render(source, options: options).value
     var output = Array("before ".utf8)
-    rendered.append(to: &output, address: { "\(address)\($0)" }, title: { "\(title)\($0)" })
+    rendered.append(to: &output, filling: Same(address: address, title: title))
     return String(decoding: output, as: UTF8.self)
+  }
+
+  /// The same for every link, with its index.
+  private struct Same: LinkFilling {
+    let address: String
+    let title: String
+
+    func address(ofLink index: Int) -> String { "\(address)\(index)" }
+    func title(ofLink index: Int) -> String { "\(title)\(index)" }
+    func dimensions(ofLink index: Int) -> ImageDimensions? { ImageDimensions(width: 3, height: 4) }
+    func details(ofLink index: Int) -> String { title }
   }
 
   @Test func holesAreFilledInOrder() {
@@ -21,6 +35,18 @@ import Testing
         title: "T") == """
           before <p><a href="/0">T0</a> <a href="/1">a</a> <img src="/2" alt="b" title="d" /> \
           <a href="https://e.x">e</a> <a href="https://e.x"></a></p>
+
+          """)
+  }
+
+  @Test func imagesGetTheirSizeAndFilesWhatTheyAre() {
+    #expect(
+      fill(
+        "![a](b.png 'c') [d](e.pdf#f) [g](/h/) [i](topic:j.k) [l](m.md)", address: "/", title: "P<",
+        hasExtensions: true) == """
+          before <p><img src="/0" alt="a" title="c" width="3" height="4" /> \
+          <a href="/1">d <span class="file-details">(P&lt;)</span></a> <a href="/2">g</a> \
+          <a href="/3">i</a> <a href="/4">l</a></p>
 
           """)
   }

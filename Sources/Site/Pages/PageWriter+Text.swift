@@ -22,10 +22,7 @@ struct TextLinks {
 
   /// Appends a text's HTML.
   func append(_ text: MarkdownText, _ targets: [ResolvedTarget?], to output: inout [UInt8]) {
-    text.rendered.append(
-      to: &output,
-      address: { targets.indices.contains($0) ? address(of: targets[$0]) : "" },
-      title: { targets.indices.contains($0) ? title(of: targets[$0]) : "" })
+    text.rendered.append(to: &output, filling: ResolvedLinks(links: self, targets: targets))
   }
 
   /// The address of a target; empty for one that was refused, which no build publishes.
@@ -39,7 +36,7 @@ struct TextLinks {
     }
   }
 
-  private func title(of target: ResolvedTarget?) -> String {
+  fileprivate func title(of target: ResolvedTarget?) -> String {
     switch target {
     case .record(let index, _): timeline[index].title
     case .path(let path, _): path
@@ -51,4 +48,19 @@ struct TextLinks {
   private var origin: String { isAbsolute ? addresses.base.origin : "" }
 
   private static func fragment(_ anchor: String) -> String { anchor.isEmpty ? "" : "#" + anchor }
+}
+
+/// What the links of one text lead to.
+private struct ResolvedLinks: LinkFilling {
+  let links: TextLinks
+  let targets: [ResolvedTarget?]
+
+  func address(ofLink index: Int) -> String { links.address(of: target(ofLink: index)) }
+  func title(ofLink index: Int) -> String { links.title(of: target(ofLink: index)) }
+  func dimensions(ofLink index: Int) -> ImageDimensions? { nil }
+  func details(ofLink index: Int) -> String { "" }
+
+  private func target(ofLink index: Int) -> ResolvedTarget? {
+    targets.indices.contains(index) ? targets[index] : nil
+  }
 }
