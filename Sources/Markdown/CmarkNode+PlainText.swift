@@ -1,6 +1,7 @@
 extension CmarkNode {
-  /// The text below this node without markup, in document order; line breaks are blanks.
-  var plainText: [UInt8] {
+  /// The text below this node without markup, in document order; line breaks are blanks. Links whose
+  /// address begins with `sign` are left out.
+  func plainText(without sign: [UInt8] = []) -> [UInt8] {
     var text: [UInt8] = []
     var node = self
     while true {
@@ -9,7 +10,9 @@ extension CmarkNode {
       case .softBreak, .lineBreak: text.append(UInt8(ascii: " "))
       default: break
       }
-      if let child = node.firstChild {
+      let isLeftOut =
+        !sign.isEmpty && (node.kind == .link || node.kind == .image) && node.address.starts(with: sign)
+      if !isLeftOut, let child = node.firstChild {
         node = child
         continue
       }

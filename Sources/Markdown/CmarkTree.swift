@@ -1,6 +1,12 @@
 import CCmark
 import CPlatform
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// A document parsed by libcmark; the only file that touches the C library.
 ///
 /// libcmark allocates from this thread's arena, so a tree lives only inside `withParsed` and is never
@@ -8,13 +14,14 @@ import CPlatform
 enum CmarkTree {
   /// Parses UTF-8 bytes and hands the root to `body`; the tree is gone when `body` returns.
   static func withParsed<Result>(
-    _ bytes: UnsafeRawBufferPointer, _ body: (CmarkNode) -> Result
+    _ bytes: UnsafeRawBufferPointer, isSmart: Bool = false, _ body: (CmarkNode) -> Result
   ) -> Result? {
     var memory = cmark_mem(
       calloc: rj_arena_calloc, realloc: rj_arena_realloc, free: rj_arena_free)
     defer { rj_arena_reset() }
     return withUnsafeMutablePointer(to: &memory) { memory in
-      guard let parser = cmark_parser_new_with_mem(CMARK_OPT_DEFAULT, memory) else { return nil }
+      guard let parser = cmark_parser_new_with_mem(isSmart ? CMARK_OPT_SMART : CMARK_OPT_DEFAULT, memory)
+      else { return nil }
       if let start = bytes.baseAddress {
         cmark_parser_feed(parser, start.assumingMemoryBound(to: CChar.self), bytes.count)
       }
@@ -22,10 +29,20 @@ enum CmarkTree {
       return body(CmarkNode(pointer: root))
     }
   }
+
+  /// What a named character reference such as `&nbsp;` stands for; nil when there is no such name.
+  static func character(named reference: [UInt8]) -> [UInt8]? {
+    let text = reference.map { CChar(bitPattern: $0) }
+    guard let html = cmark_markdown_to_html(text, text.count, CMARK_OPT_DEFAULT) else { return nil }
+    defer { free(html) }
+    let shown = String(cString: html).dropFirst("<p>".count).dropLast("</p>\n".count)
+    let escapes = ["&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\""]
+    return shown.utf8.elementsEqual(reference) ? nil : Array((escapes[String(shown)] ?? String(shown)).utf8)
+  }
 }
 
 /// One node of a parsed document.
-struct CmarkNode: Equatable {
+struct CmarkNode: Hashable {
   fileprivate let pointer: OpaquePointer
 
   /// What a node is; a kind that this version of libcmark adds and we do not know is `unknown`.
@@ -60,6 +77,7 @@ struct CmarkNode: Equatable {
 
   var lastChild: CmarkNode? { cmark_node_last_child(pointer).map(CmarkNode.init) }
   var firstChild: CmarkNode? { cmark_node_first_child(pointer).map(CmarkNode.init) }
+  var previous: CmarkNode? { cmark_node_previous(pointer).map(CmarkNode.init) }
   var next: CmarkNode? { cmark_node_next(pointer).map(CmarkNode.init) }
   var parent: CmarkNode? { cmark_node_parent(pointer).map(CmarkNode.init) }
 

@@ -2,12 +2,16 @@ import Diagnostics
 
 extension HTMLWalk {
   /// Opens a heading; with extensions it gets an id, and its place among the others is looked at.
-  mutating func openHeading(_ node: CmarkNode) {
-    lastLine = node.endLine
+  mutating func openHeading(_ node: CmarkNode) -> Bool {
+    if options.hasExtensions, let table = review.tables[node] {
+      write(table, in: node)
+      return false
+    }
+    begin(Leaf(node: node))
     openBlock("<h")
     html.append(UInt8(ascii: "0") + UInt8(node.headingLevel))
     if options.hasExtensions {
-      var text = node.plainText
+      var text = node.plainText(without: plan?.noteSign ?? [])
       let id = takeOwnID(node, &text) ?? ids.id(for: text)
       anchors.append(id)
       html.append(literal: " id=\"")
@@ -21,9 +25,12 @@ extension HTMLWalk {
       }
     }
     html.append(UInt8(ascii: ">"))
+    return true
   }
 
   mutating func closeHeading(_ node: CmarkNode) {
+    guard leaf?.node == node else { return }
+    leaf = nil
     if options.hasExtensions {
       html.append(literal: " <a class=\"anchor\" href=\"#")
       HTMLText.append(escaping: headingID, to: &html)
@@ -43,7 +50,7 @@ extension HTMLWalk {
     guard inside.first == UInt8(ascii: "#"), Self.isID(inside.dropFirst()) else { return nil }
     var end = brace
     while end > 0, last.literal[end - 1] == UInt8(ascii: " ") { end -= 1 }
-    cut = (last, end)
+    clip = (last, 0..<end)
     text.removeLast(last.literal.count - end)
     let id = String(decoding: inside.dropFirst(), as: UTF8.self)
     if !ids.take(id) { report(.repeatedHeadingID(id), of: node) }
@@ -53,7 +60,7 @@ extension HTMLWalk {
   /// Notes a link within the page.
   mutating func addFragment(_ address: UnsafeRawBufferPointer, of node: CmarkNode) {
     guard options.hasExtensions, options.reservedIDs != nil, address.count > 1 else { return }
-    let mark = map.mark(ofAddress: address, inLines: lines(from: node))
+    let mark = mark(ofAddress: node)
     fragments.append((String(decoding: address.dropFirst(), as: UTF8.self), mark))
   }
 
@@ -88,7 +95,6 @@ extension HTMLWalk {
   }
 
   private mutating func report(_ problem: MarkdownProblem, of node: CmarkNode) {
-    let mark = map.mark(line: node.startLine, byteColumn: node.startColumn)
-    diagnostics.append(Place(path: path, mark: mark).reports(problem))
+    report(problem, at: map.mark(ofBlock: node))
   }
 }

@@ -7,10 +7,13 @@ import Diagnostics
 struct HTMLWalk {
   let path: String
   let options: MarkdownOptions
+  /// What the extensions know of the text; nil without them.
+  let plan: SourcePlan?
+  let review: BlockReview
   var map: SourceMap
   var html: [UInt8] = []
-  private var holes: [RenderedMarkdown.Hole] = []
-  private var links: [MarkdownLink] = []
+  var holes: [RenderedMarkdown.Hole] = []
+  var links: [MarkdownLink] = []
   var diagnostics: [Diagnostic] = []
   var headings: [RenderedMarkdown.Heading] = []
   var anchors: [String] = []
@@ -21,286 +24,201 @@ struct HTMLWalk {
   var headingID = ""
   /// The level of the heading before; the page's title is on the first.
   var headingLevel = 1
-  /// A text of which only so many bytes are written: what follows is the id of a heading.
-  var cut: (node: CmarkNode, count: Int)?
+  /// A text of which only a part is written: the rest says what something is.
+  var clip: (node: CmarkNode, range: Range<Int>)?
   /// The link that is being written, if it may lead to a file: its index in `links`.
-  private var fileLink: Int?
+  var fileLink: Int?
   /// The image whose description is being written; inside it only plain text counts.
-  private var image: CmarkNode?
-  /// Its index in `links`, if it has one.
-  private var imageLink: Int?
-  /// The last line of the block whose inlines are being written.
-  var lastLine = 1
+  var image: OpenImage?
+  /// The block whose inlines are being written.
+  var leaf: Leaf?
+  /// Where definitions stand; made for the first link that has one.
+  var definitions: DefinitionIndex?
+  /// The callouts and quotations with a source around the present node.
+  var quotations: [Quotation] = []
+  /// The item whose paragraph begins with a box to tick, and whether that is ticked.
+  var task: (paragraph: CmarkNode, isDone: Bool)?
+  var notes = NoteNumbers()
+  /// How many cells rows did not have.
+  var paddedCells = 0
+  /// Where in the source libcmark took a part of an address for emphasis.
+  private(set) var addressSigns: [Int] = []
+  private var depth = 0
+  private var isTooDeep = false
 
-  init(path: String, map: SourceMap, options: MarkdownOptions, capacity: Int) {
+  /// How deep quotations, list items, emphasis and links may stand in each other.
+  static let depthLimit = 100
+
+  init(
+    path: String, map: SourceMap, options: MarkdownOptions, plan: SourcePlan?, review: BlockReview,
+    capacity: Int
+  ) {
     self.path = path
     self.map = map
     self.options = options
+    self.plan = plan
+    self.review = review
     ids = HeadingIDs(reserved: options.reservedIDs ?? [])
     html.reserveCapacity(capacity + capacity / 8 + 64)
   }
 
-  var result: Diagnosed<RenderedMarkdown> {
-    Diagnosed(
-      RenderedMarkdown(
-        html: html, holes: holes, links: links, headings: headings, anchors: anchors),
+  /// Writes a document.
+  mutating func render(_ root: CmarkNode) -> Diagnosed<RenderedMarkdown> {
+    var block = root.firstChild
+    while let next = block, map.line(ofBlock: next) < 1 { block = next.next }
+    write(from: block)
+    writeNotes()
+    return Diagnosed(
+      RenderedMarkdown(html: html, holes: holes, links: links, headings: headings, anchors: anchors),
       diagnostics + unknownFragments)
   }
 
-  /// Enters every node in document order, and leaves those that have an end tag.
-  mutating func render(_ root: CmarkNode) {
-    var node = root
+  /// Writes a node and those after it under the same parent, as far as `end`.
+  mutating func write(from first: CmarkNode?, to end: CmarkNode? = nil) {
+    guard var node = first, node != end else { return }
+    let parent = node.parent
     while true {
-      enter(node)
-      if let child = node.firstChild {
+      if enter(node), let child = node.firstChild {
         node = child
         continue
       }
       leave(node)
       while node.next == nil {
-        guard node != root, let parent = node.parent else { return }
-        node = parent
+        guard let above = node.parent, above != parent else { return }
+        node = above
         leave(node)
       }
-      guard node != root, let next = node.next else { return }
+      guard let next = node.next, next != end else { return }
       node = next
     }
   }
 
-  private mutating func enter(_ node: CmarkNode) {
+  /// Writes what stands before a node's children; says whether they are to be written.
+  private mutating func enter(_ node: CmarkNode) -> Bool {
     if image != nil { return enterInsideImage(node) }
     switch node.kind {
     case .document, .unknown: break
     case .text: appendText(node)
     case .softBreak: html.append(UInt8(ascii: "\n"))
     case .lineBreak: html.append(literal: "<br />\n")
-    case .emphasis: html.append(literal: "<em>")
-    case .strong: html.append(literal: "<strong>")
-    case .link: openLink(node)
-    case .image: openImage(node)
+    case .emphasis: open(node, "<em>")
+    case .strong: open(node, "<strong>")
+    case .link: return openLink(node)
+    case .image: return openImage(node)
     case .code:
       html.append(literal: "<code>")
       HTMLText.append(escaping: node.literal, to: &html)
       html.append(literal: "</code>")
     case .htmlInline, .htmlBlock: appendRawHTML(node)
-    case .paragraph:
-      lastLine = node.endLine
-      if !isTight(node) { openBlock("<p>") }
-    case .heading: openHeading(node)
-    case .blockQuote: openBlock("<blockquote>\n")
-    case .list: openList(node)
-    case .item: openBlock("<li>")
+    case .paragraph: return openParagraph(node)
+    case .heading: return openHeading(node)
+    case .blockQuote: return openQuotation(node)
+    case .list: return openList(node)
+    case .item: return openItem(node)
     case .codeBlock: appendCodeBlock(node)
     case .thematicBreak: openBlock("<hr />\n")
     }
+    return true
   }
 
   private mutating func leave(_ node: CmarkNode) {
     if let image {
-      if image == node { closeImage(node) }
+      if image.node == node { closeImage(node) }
       return
     }
     switch node.kind {
-    case .emphasis: html.append(literal: "</em>")
-    case .strong: html.append(literal: "</strong>")
-    case .link: closeLink()
-    case .paragraph: if !isTight(node) { html.append(literal: "</p>\n") }
+    case .emphasis: close("</em>")
+    case .strong: close("</strong>")
+    case .link: closeLink(node)
+    case .image: closeNoteMark(node)
+    case .paragraph: closeParagraph(node)
     case .heading: closeHeading(node)
-    case .blockQuote: closeBlock("</blockquote>\n")
-    case .list: closeBlock(node.isOrderedList ? "</ol>\n" : "</ul>\n")
-    case .item: html.append(literal: "</li>\n")
+    case .blockQuote: closeQuotation(node)
+    case .list: closeList(node)
+    case .item: closeItem(node)
     default: break
     }
   }
-}
 
-// MARK: - Blocks
-
-extension HTMLWalk {
-  /// Begins on a new line.
-  mutating func openBlock(_ tag: StaticString) {
-    if let last = html.last, last != UInt8(ascii: "\n") { html.append(UInt8(ascii: "\n")) }
+  private mutating func open(_ node: CmarkNode, _ tag: StaticString) {
+    goDeeper(node)
     html.append(literal: tag)
   }
 
-  private mutating func closeBlock(_ tag: StaticString) { openBlock(tag) }
-
-  /// The paragraphs of a tight list have no tags of their own (CommonMark 0.30, section 5.3).
-  private func isTight(_ paragraph: CmarkNode) -> Bool {
-    guard let list = paragraph.parent?.parent, list.kind == .list else { return false }
-    return list.isTightList
+  private mutating func close(_ tag: StaticString) {
+    depth -= 1
+    html.append(literal: tag)
   }
 
-  private mutating func appendText(_ node: CmarkNode) {
-    let text = node.literal
-    let isCut = cut.map { $0.node == node } ?? false
-    let shown = isCut ? UnsafeRawBufferPointer(rebasing: text.prefix(cut?.count ?? 0)) : text
-    HTMLText.append(escaping: shown, to: &html)
+  /// Counts a node that others stand in; beyond the limit that is reported once.
+  mutating func goDeeper(_ node: CmarkNode) {
+    depth += 1
+    guard depth > Self.depthLimit, !isTooDeep, options.hasExtensions else { return }
+    isTooDeep = true
+    let mark = leaf.map { $0.start(in: map) }.map { map.mark(ofLine: map.lines.line(at: $0)) }
+    report(.nestedTooDeeply(limit: Self.depthLimit), at: mark ?? map.mark(ofBlock: node))
   }
 
-  private mutating func openList(_ node: CmarkNode) {
-    guard node.isOrderedList else { return openBlock("<ul>\n") }
-    guard node.listStart != 1 else { return openBlock("<ol>\n") }
-    openBlock("<ol start=\"")
-    html.append(contentsOf: String(node.listStart).utf8)
-    html.append(literal: "\">\n")
-  }
+  mutating func goBack() { depth -= 1 }
 
-  private mutating func appendCodeBlock(_ node: CmarkNode) {
-    openBlock("<pre><code")
-    let info = node.fenceInfo
-    let language = info.prefix { $0 != UInt8(ascii: " ") && !(9...13).contains($0) }
-    if !language.isEmpty {
-      html.append(literal: " class=\"language-")
-      HTMLText.append(escaping: UnsafeRawBufferPointer(rebasing: language), to: &html)
-      html.append(UInt8(ascii: "\""))
-    }
-    html.append(UInt8(ascii: ">"))
-    HTMLText.append(escaping: node.literal, to: &html)
-    html.append(literal: "</code></pre>\n")
-  }
-
-  private mutating func appendRawHTML(_ node: CmarkNode) {
-    let isBlock = node.kind == .htmlBlock
-    if isBlock { openBlock("") }
-    if options.allowsRawHTML {
-      html.append(contentsOf: node.literal)
-    } else {
-      let mark =
-        isBlock
-        ? map.mark(line: node.startLine, byteColumn: node.startColumn)
-        : map.mark(ofTag: node.literal, inLines: lines(from: node))
-      diagnostics.append(Place(path: path, mark: mark).reports(MarkdownProblem.rawHTML))
-    }
-    if isBlock { openBlock("") }
+  mutating func report(_ problem: MarkdownProblem, at mark: Mark) {
+    diagnostics.append(Place(path: path, mark: mark).reports(problem))
   }
 }
 
-// MARK: - Links and images
+// MARK: - Places
 
 extension HTMLWalk {
-  private mutating func openLink(_ node: CmarkNode) {
-    html.append(literal: "<a href=\"")
-    let isHole = appendAddress(node)
-    appendTitle(node)
-    html.append(UInt8(ascii: ">"))
-    if isHole, node.firstChild == nil {
-      addHole(.title, link: links.count - 1)
-    } else if options.hasExtensions {
-      checkText(of: node, mark: isHole ? links.last?.mark : nil)
+  /// Begins to write the inlines of a block or of what was parsed by itself.
+  mutating func begin(_ next: Leaf) {
+    leaf = next
+    guard let plan, options.hasExtensions else { return }
+    let range =
+      next.fragment.map { $0.first.lowerBound..<($0.more.last ?? $0.first).upperBound }
+      ?? map.lines.start(
+        of: map.line(ofBlock: next.node))..<map.lines.end(of: map.lastLine(ofBlock: next.node))
+    guard plan.scan.hasTrigger(in: range) else { return }
+    guard let found = leaf?.extensions(in: map, isSmart: options.isSmart) else { return }
+    leaf?.events = found.events
+    for sign in found.addressSigns {
+      guard let source = leaf?.source(of: sign..<(sign + 1), in: map) else { continue }
+      addressSigns.append(source.lowerBound)
     }
-    let mayBeFile = options.hasExtensions && isHole && AddressForm.mayBeFile(node.address)
-    fileLink = mayBeFile ? links.count - 1 : nil
-  }
-
-  private mutating func closeLink() {
-    if let fileLink { addHole(.details, link: fileLink) }
-    fileLink = nil
-    html.append(literal: "</a>")
-  }
-
-  /// Reports a link whose text says nothing; `mark` is where its address stands, if that is known.
-  private mutating func checkText(of node: CmarkNode, mark: Mark?) {
-    let text = node.plainText
-    guard let fault = LinkText.fault(of: text, leadingTo: node.address) else { return }
-    let written = text.withUnsafeBytes { text in
-      let searched = fault == .bareAddress ? text : node.address
-      return mark ?? map.mark(ofAddress: searched, inLines: lines(from: node))
-    }
-    let words = String(decoding: text, as: UTF8.self)
-    let problem: MarkdownProblem =
-      switch fault {
-      case .empty: .emptyLink
-      case .vague: .vagueLink(words)
-      case .address: .addressAsText(words)
-      case .bareAddress: .bareAddress(words)
-      }
-    diagnostics.append(Place(path: path, mark: written).reports(problem))
-  }
-
-  private mutating func openImage(_ node: CmarkNode) {
-    html.append(literal: "<img src=\"")
-    let isHole = appendAddress(node)
-    imageLink = options.hasExtensions && isHole ? links.count - 1 : nil
-    html.append(literal: "\" alt=\"")
-    image = node
-  }
-
-  private mutating func enterInsideImage(_ node: CmarkNode) {
-    switch node.kind {
-    case .text, .code, .htmlInline: HTMLText.append(escaping: node.literal, to: &html)
-    case .softBreak, .lineBreak: html.append(UInt8(ascii: " "))
-    default: break
+    for note in found.unknownNotes {
+      guard let source = leaf?.source(of: note.range, in: map) else { continue }
+      report(.unknownNote(note.label), at: map.mark(source))
     }
   }
 
-  private mutating func closeImage(_ node: CmarkNode) {
-    image = nil
-    appendTitle(node)
-    if let imageLink { addHole(.dimensions, link: imageLink) }
-    html.append(literal: " />")
-  }
-
-  /// Closes the attribute that holds an address and adds the title, if there is one.
-  private mutating func appendTitle(_ node: CmarkNode) {
-    html.append(UInt8(ascii: "\""))
-    let title = node.title
-    guard !title.isEmpty else { return }
-    html.append(literal: " title=\"")
-    HTMLText.append(escaping: title, to: &html)
-    html.append(UInt8(ascii: "\""))
-  }
-
-  /// Writes an address that is complete in itself, or leaves a hole; says which.
-  private mutating func appendAddress(_ node: CmarkNode) -> Bool {
-    let address = node.address
-    guard !AddressForm.isComplete(address) else {
-      HTMLText.append(address: address, to: &html)
-      if address.first == UInt8(ascii: "#") { addFragment(address, of: node) }
-      return false
+  /// Where the address of a link or an image stands: in it, or in a definition; the whole of it when
+  /// the address is nowhere as it is.
+  mutating func mark(ofAddress node: CmarkNode) -> Mark {
+    guard let site = leaf?.site(of: node, in: map, isSmart: options.isSmart) else { return markOfLeaf }
+    if let address = site.address, !address.isEmpty { return mark(address) }
+    if site.address == nil {
+      if definitions == nil { definitions = DefinitionIndex(map.lines.text) }
+      if let place = definitions?.place(of: node.address) { return map.mark(place) }
     }
-    let mark = map.mark(ofAddress: address, inLines: lines(from: node))
-    links.append(MarkdownLink(address: String(decoding: address, as: UTF8.self), mark: mark))
-    addHole(.address, link: links.count - 1)
-    return true
+    return mark(site.whole)
   }
 
-  /// The lines from an inline to the end of its block.
-  func lines(from node: CmarkNode) -> ClosedRange<Int> {
-    node.startLine...max(node.startLine, lastLine)
+  /// Where a link, an image or a tag stands.
+  mutating func mark(of node: CmarkNode) -> Mark {
+    guard let site = leaf?.site(of: node, in: map, isSmart: options.isSmart) else { return markOfLeaf }
+    return mark(site.whole)
   }
 
-  private mutating func addHole(_ content: RenderedMarkdown.Hole.Content, link: Int) {
-    holes.append(RenderedMarkdown.Hole(offset: html.count, link: link, content: content))
-  }
-}
-
-/// Which addresses need nothing of the site to be complete.
-enum AddressForm {
-  /// Whether it leads off the site (`https:`, `http:`, `mailto:`, `tel:`) or within the page (`#...`).
-  static func isComplete(_ address: UnsafeRawBufferPointer) -> Bool {
-    if address.first == UInt8(ascii: "#") { return true }
-    return has(address, "https://") || has(address, "http://") || has(address, "mailto:")
-      || has(address, "tel:")
+  /// Where a part of the leaf's text stands.
+  mutating func mark(_ range: Range<Int>) -> Mark {
+    guard let source = leaf?.source(of: range, in: map) else { return markOfLeaf }
+    return map.mark(source)
   }
 
-  /// Whether an address that needs the site may lead to a file beside the content: its last part has an
-  /// ending other than that of a record.
-  static func mayBeFile(_ address: UnsafeRawBufferPointer) -> Bool {
-    let path = address.prefix { $0 != UInt8(ascii: "#") && $0 != UInt8(ascii: "?") }
-    guard !path.contains(UInt8(ascii: ":")), !path.reversed().starts(with: "dm.".utf8) else { return false }
-    let name = path.lastIndex(of: UInt8(ascii: "/")).map { path[($0 + 1)...] } ?? path
-    return name.contains(UInt8(ascii: "."))
-  }
-
-  /// Schemes are compared without regard to case (RFC 3986, section 3.1).
-  private static func has(_ address: UnsafeRawBufferPointer, _ prefix: StaticString) -> Bool {
-    guard address.count >= prefix.utf8CodeUnitCount else { return false }
-    for index in 0..<prefix.utf8CodeUnitCount {
-      var byte = address[index]
-      if (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte) { byte |= 0x20 }
-      if byte != prefix.utf8Start[index] { return false }
+  /// The line on which the block begins whose inlines are being written.
+  private var markOfLeaf: Mark {
+    mutating get {
+      guard let start = leaf?.start(in: map) else { return .wholeFile }
+      return map.mark(ofLine: map.lines.line(at: start))
     }
-    return true
   }
 }

@@ -20,6 +20,22 @@ enum MarkdownProblem: Problem {
   case vagueLink(String)
   /// A link whose text is an address other than its own.
   case addressAsText(String)
+  /// An address with a scheme that is not safe.
+  case unsafeAddress(String)
+  /// An image without a description.
+  case missingDescription
+  /// A mark of a footnote that there is not.
+  case unknownNote(String)
+  /// A footnote that no mark leads to.
+  case unusedNote(String)
+  /// A second footnote of one label.
+  case repeatedNote(String)
+  /// A row whose last cells are in no column.
+  case rowTooLong(cells: Int, columns: Int)
+  /// A callout of a kind that there is not.
+  case unknownCallout(String)
+  /// Too many blocks, emphases or links in each other.
+  case nestedTooDeeply(limit: Int)
 
   var id: String {
     switch self {
@@ -30,12 +46,20 @@ enum MarkdownProblem: Problem {
     case .unknownAnchor: "unknown-anchor"
     case .bareAddress: "bare-address"
     case .emptyLink, .vagueLink, .addressAsText: "vague-link"
+    case .unsafeAddress: "unsafe-address"
+    case .missingDescription: "missing-description"
+    case .unknownNote: "unknown-footnote"
+    case .unusedNote: "unused-footnote"
+    case .repeatedNote: "repeated-footnote"
+    case .rowTooLong: "row-too-long"
+    case .unknownCallout: "unknown-callout"
+    case .nestedTooDeeply: "nested-too-deeply"
     }
   }
 
   var severity: Severity {
     switch self {
-    case .secondTitle, .skippedLevel, .bareAddress: .warning
+    case .secondTitle, .skippedLevel, .bareAddress, .unknownCallout: .warning
     default: .error
     }
   }
@@ -52,6 +76,17 @@ enum MarkdownProblem: Problem {
     case .vagueLink(let text): "\(Prose.quoted(text)) does not say what the link leads to"
     case .addressAsText(let text): "\(Prose.quoted(text)) is an address where the link's text should be"
     case .bareAddress(let text): "\(Prose.quoted(text)) is a link without a text"
+    case .unsafeAddress(let scheme): "links that begin with \(Prose.quoted(scheme + ":")) are not safe"
+    case .missingDescription: "this image has no description"
+    case .unknownNote(let label): "no footnote is called \(Prose.quoted(label))"
+    case .unusedNote(let label):
+      "nothing refers to the footnote \(Prose.quoted(label)), so no reader would see it"
+    case .repeatedNote(let label): "the footnote \(Prose.quoted(label)) is there already"
+    case .rowTooLong(let cells, let columns):
+      "this row has \(cells) cells, but its table has \(columns) column\(columns == 1 ? "" : "s")"
+    case .unknownCallout(let name): "\(Prose.quoted(name)) is no kind of callout"
+    case .nestedTooDeeply(let limit):
+      "quotations, lists, emphasis and links stand in each other more than \(limit) deep here"
     }
   }
 
@@ -65,6 +100,23 @@ enum MarkdownProblem: Problem {
       NearNames.help(for: id, among: known) + ["the id of a heading is made of its words: #what-we-did"]
     case .bareAddress, .emptyLink, .vagueLink, .addressAsText:
       ["write what a reader will find there, such as [the full report](...)"]
+    case .unsafeAddress: ["link to a page with https://, or to a record"]
+    case .missingDescription:
+      [
+        "say in the brackets what it shows, for those who cannot see it: ![Calls answered a month, 2019 to 2020](...)"
+      ]
+    case .unknownNote(let label):
+      [
+        "write its text on a line of its own: [^\(label)]: ...",
+        "put \\ before the [ if the signs themselves are meant",
+      ]
+    case .unusedNote(let label): ["write [^\(label)] where it belongs in the text, or take it out"]
+    case .repeatedNote: ["give it a label of its own"]
+    case .rowTooLong: ["put \\ before a | that is part of the text, or give the table another column"]
+    case .unknownCallout(let name):
+      NearNames.help(for: name.uppercased(), among: Callout.allCases.map { $0.rawValue.uppercased() })
+        + ["it can be NOTE, TIP, IMPORTANT, WARNING or CAUTION"]
+    case .nestedTooDeeply: ["write it in fewer levels"]
     }
   }
 }

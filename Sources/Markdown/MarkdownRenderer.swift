@@ -10,14 +10,61 @@ public enum MarkdownRenderer {
   ) -> Diagnosed<RenderedMarkdown> {
     source.bytes.withUnsafeBytes { bytes in
       guard !bytes.isEmpty else { return Diagnosed(.empty) }
-      let map = SourceMap(bytes, firstLine: source.firstLine)
-      let walk = CmarkTree.withParsed(bytes) { root in
-        var walk = HTMLWalk(path: source.path, map: map, options: options, capacity: bytes.count)
-        walk.render(root)
-        return walk.result
+      guard options.hasExtensions else {
+        let map = SourceMap(LineTable(bytes), firstLine: source.firstLine)
+        return parse(bytes, nil, map, source, options).rendered
       }
-      return walk ?? Diagnosed(.empty)
+      return render(SourcePlan(SourceScan(bytes)), source, options)
     }
+  }
+
+  /// Parses and renders what the plan makes of a text; anew when the tree shows that it was wrong.
+  private static func render(
+    _ first: SourcePlan, _ source: MarkdownSource, _ options: MarkdownOptions
+  ) -> Diagnosed<RenderedMarkdown> {
+    var plan = first
+    for attempt in 1...attempts {
+      guard !plan.isTrivial else {
+        let map = SourceMap(plan.scan.lines, firstLine: source.firstLine)
+        let (rendered, revision) = parse(plan.scan.lines.text, plan, map, source, options)
+        guard let revision, attempt < attempts else { return rendered }
+        plan = revision
+        continue
+      }
+      let text = PlannedText(plan)
+      let map = SourceMap(
+        plan.scan.lines, firstLine: source.firstLine, leadingLines: text.leadingLines, rewritten: plan.notes)
+      let (rendered, revision) = text.bytes.withUnsafeBytes { bytes in
+        parse(bytes, plan, map, source, options) { root in
+          let review = BlockReview(root, plan, text, map)
+          return attempt < attempts ? review : review.settled
+        }
+      }
+      guard let revision, attempt < attempts else { return rendered }
+      plan = revision
+    }
+    return Diagnosed(.empty)
+  }
+
+  /// A revised plan is right but for texts made to deceive it, which are rendered all the same.
+  private static let attempts = 4
+
+  private static func parse(
+    _ bytes: UnsafeRawBufferPointer, _ plan: SourcePlan?, _ map: SourceMap, _ source: MarkdownSource,
+    _ options: MarkdownOptions, review: (CmarkNode) -> BlockReview = { _ in BlockReview() }
+  ) -> (rendered: Diagnosed<RenderedMarkdown>, revision: SourcePlan?) {
+    let result = CmarkTree.withParsed(bytes, isSmart: options.isSmart) { root in
+      let review = review(root)
+      guard review.revision == nil else {
+        return (rendered: Diagnosed(RenderedMarkdown.empty), revision: review.revision)
+      }
+      var walk = HTMLWalk(
+        path: source.path, map: map, options: options, plan: plan, review: review, capacity: bytes.count)
+      let rendered = walk.render(root)
+      let isSettled = walk.addressSigns.isEmpty || plan?.escapes.isEmpty == false
+      return (rendered: rendered, revision: isSettled ? nil : plan?.escaping(walk.addressSigns))
+    }
+    return result ?? (Diagnosed(.empty), nil)
   }
 
   /// Renders one paragraph's worth of inline Markdown, without the paragraph around it.

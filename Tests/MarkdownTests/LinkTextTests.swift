@@ -35,7 +35,7 @@ import Testing
 
   /// Where each is told: at the address, also inside lists and quotations.
   @Test func isToldAtTheAddress() {
-    let text = "- [here](response:x), [](https://e.x)\n- > <https://e.x> [a](https://e.x) ![](x.png)\n"
+    let text = "- [here](response:x), [](https://e.x)\n- > <https://e.x> [a](https://e.x) ![b](x.png)\n"
     let source = MarkdownSource(path: "x.md", bytes: Array(text.utf8)[...])
     let found = MarkdownRenderer.render(source, options: MarkdownOptions(hasExtensions: true)).diagnostics
     let report = TextReport { _ in Array(text.utf8) }.text(of: found.inOrder())
@@ -51,7 +51,7 @@ import Testing
             |                          ^~~~~~~~~~~
             \(help)
         x.md:2:6: warning: "https://e.x" is a link without a text [bare-address]
-          2 | - > <https://e.x> [a](https://e.x) ![](x.png)
+          2 | - > <https://e.x> [a](https://e.x) ![b](x.png)
             |      ^~~~~~~~~~~
             \(help)
 

@@ -17,17 +17,20 @@ import Testing
     (
       "a <b>c</b>",
       """
-      x.md:1:1
+      x.md:1:3
         1 | a <b>c</b>
-          | ^~~~~~~~~~
+          |   ^~~
+      x.md:1:7
+        1 | a <b>c</b>
+          |       ^~~~
       """, "<p>a c</p>\n"
     ),
     (
       "é\n\n  - 語 <br>\n\n    <hr>\n",
       """
-      x.md:3:1
+      x.md:3:7
         3 |   - 語 <br>
-          | ^~~~~~~~~~~
+          |        ^~~~
       x.md:5:5
         5 |     <hr>
           |     ^~~~
@@ -36,12 +39,12 @@ import Testing
     (
       "> é <a\n> href='b'>\nlazy <i>\n> <!-- c\n> d -->\n",
       """
-      x.md:1:1
+      x.md:1:5
         1 | > é <a
-          | ^~~~~~
-      x.md:3:1
+          |     ^~
+      x.md:3:6
         3 | lazy <i>
-          | ^~~~~~~~
+          |      ^~~
       x.md:4:3
         4 | > <!-- c
           |   ^~~~~~
@@ -61,28 +64,28 @@ import Testing
     (
       "[a]: /b\n[c]: /d\nsee <b>",
       """
-      x.md:3:1
+      x.md:3:5
         3 | see <b>
-          | ^~~~~~~
+          |     ^~~
       """, "<p>see </p>\n"
     ),
     (
       "`a\nb` [c](https://e.x\n\"d\") <u>",
       """
-      x.md:3:1
+      x.md:3:6
         3 | "d") <u>
-          | ^~~~~~~~
+          |      ^~~
       """, "<p><code>a b</code> <a href=\"https://e.x\" title=\"d\">c</a> </p>\n"
     ),
     (
       "`a\nb` <u>\nc <u>",
       """
-      x.md:2:1
+      x.md:2:4
         2 | b` <u>
-          | ^~~~~~
-      x.md:3:1
+          |    ^~~
+      x.md:3:3
         3 | c <u>
-          | ^~~~~
+          |   ^~~
       """, "<p><code>a b</code> \nc </p>\n"
     ),
     (

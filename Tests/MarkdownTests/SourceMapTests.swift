@@ -197,20 +197,20 @@ import Testing
     #expect(Self.excerpts(of: Rendering.links(in: markdown)) == expected)
   }
 
-  /// Where the address is written with escapes, the line is all that can be said.
+  /// An address is found however it is written; where there is none, the whole link is meant.
   static let escaped: [(markdown: String, expected: String)] = [
     (
       "one\ntwo [a](response:x\\_y) three",
       """
       2 | two [a](response:x\\_y) three
-          ^~~~~~~~~~~~~~~~~~~~~~~~~~~~
+                  ^~~~~~~~~~~~~
       """
     ),
     (
       "- [a](/b&amp;c)\n- [d](/b&c)",
       """
       1 | - [a](/b&amp;c)
-          ^~~~~~~~~~~~~~~
+                ^~~~~~~~
       2 | - [d](/b&c)
                 ^~~~
       """
@@ -219,12 +219,12 @@ import Testing
       "a [b]()",
       """
       1 | a [b]()
-          ^~~~~~~
+            ^~~~~
       """
     ),
   ]
 
-  @Test(arguments: escaped) func underlinesTheLine(markdown: String, expected: String) {
+  @Test(arguments: escaped) func underlinesWhatIsWritten(markdown: String, expected: String) {
     #expect(Self.excerpts(of: Rendering.links(in: markdown)) == expected)
   }
 

@@ -1,0 +1,172 @@
+/// An address that stands in a text without any sign of a link (GitHub Flavored Markdown 0.29, section
+/// 6.9).
+struct BareAddress {
+  /// Where it stands.
+  let range: Range<Int>
+  /// What its address begins with besides.
+  let prefix: StaticString
+
+  /// The addresses of a text, in order. What stands before the text decides whether one may begin with
+  /// its first byte; `before` is the byte there.
+  static func all(in text: UnsafeRawBufferPointer, after before: UInt8) -> [BareAddress] {
+    let finder = BareAddressFinder(text: text, before: before)
+    var found: [BareAddress] = []
+    var end = 0
+    var index = 0
+    while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: ":"), UInt8(ascii: "w"), UInt8(ascii: "@"):
+        if let address = finder.address(at: index, from: end) {
+          found.append(address)
+          end = address.range.upperBound
+          index = max(index, end - 1)
+        }
+      default: break
+      }
+      index += 1
+    }
+    return found
+  }
+}
+
+private struct BareAddressFinder {
+  let text: UnsafeRawBufferPointer
+  let before: UInt8
+
+  /// The address whose colon, first letter or at sign stands at a place, and that begins no earlier
+  /// than `start`.
+  func address(at index: Int, from start: Int) -> BareAddress? {
+    switch text[index] {
+    case UInt8(ascii: "w"): withoutScheme(at: index)
+    case UInt8(ascii: ":"): withScheme(colon: index, from: start)
+    default: mail(at: index, from: start)
+    }
+  }
+
+  // MARK: Web
+
+  private func withoutScheme(at index: Int) -> BareAddress? {
+    guard has("www.", at: index) else { return nil }
+    let previous = index == 0 ? before : text[index - 1]
+    guard previous.isBlank || [0x0A, 0x2A, 0x5F, 0x7E, 0x28].contains(previous) else { return nil }
+    guard let domain = domainEnd(from: index, needsDot: true) else { return nil }
+    return BareAddress(range: index..<end(from: index, after: domain), prefix: "http://")
+  }
+
+  private func withScheme(colon: Int, from limit: Int) -> BareAddress? {
+    guard has("://", at: colon) else { return nil }
+    var start = colon
+    while start > limit, colon - start < 6, text[start - 1].isLetter { start -= 1 }
+    let scheme = text[start..<colon].map { $0 | 0x20 }
+    guard ["http", "https", "ftp"].contains(where: { $0.utf8.elementsEqual(scheme) }),
+      colon + 3 < text.count, text[colon + 3].isLetter || text[colon + 3].isDigit || text[colon + 3] > 0x7F,
+      let domain = domainEnd(from: colon + 3, needsDot: false)
+    else { return nil }
+    return BareAddress(range: start..<end(from: start, after: domain), prefix: "")
+  }
+
+  /// Where a domain ends: letters, digits, hyphens and underscores in parts between full stops, without
+  /// underscores in the last two parts.
+  private func domainEnd(from start: Int, needsDot: Bool) -> Int? {
+    var index = start
+    var dots = 0
+    var underscores = (before: 0, last: 0)
+    loop: while index < text.count {
+      switch text[index] {
+      case UInt8(ascii: "_"): underscores.last += 1
+      case UInt8(ascii: "."):
+        underscores = (underscores.last, 0)
+        dots += 1
+      case UInt8(ascii: "-"): break
+      case let byte where byte.isLetter || byte.isDigit || byte > 0x7F: break
+      default: break loop
+      }
+      index += 1
+    }
+    // Beyond so many parts nobody looks, so that the work is bounded.
+    guard underscores.before == 0 && underscores.last == 0 || dots > 10 else { return nil }
+    return index > start && (dots > 0 || !needsDot) ? index : nil
+  }
+
+  /// The end of an address: at a blank or `<`, without the punctuation that ends a sentence.
+  private func end(from start: Int, after domain: Int) -> Int {
+    var end = domain
+    while end < text.count, !text[end].isBlank, text[end] != 0x0A, text[end] != UInt8(ascii: "<") { end += 1 }
+    return trimmedEnd(from: start, end)
+  }
+
+  private func trimmedEnd(from start: Int, _ end: Int) -> Int {
+    var end = end
+    var parentheses = 0
+    for byte in text[start..<end] {
+      if byte == UInt8(ascii: "(") { parentheses += 1 }
+      if byte == UInt8(ascii: ")") { parentheses -= 1 }
+    }
+    while end > start {
+      switch text[end - 1] {
+      case UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: "."), UInt8(ascii: ","), UInt8(ascii: ":"),
+        UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "'"), UInt8(ascii: "\""):
+        end -= 1
+      case UInt8(ascii: ")"):
+        guard parentheses < 0 else { return end }
+        parentheses += 1
+        end -= 1
+      case UInt8(ascii: ";"):
+        var name = end - 1
+        while name > start, text[name - 1].isLetter || text[name - 1].isDigit { name -= 1 }
+        end = name > start && name < end - 1 && text[name - 1] == UInt8(ascii: "&") ? name - 1 : end - 1
+      default: return end
+      }
+    }
+    return end
+  }
+
+  // MARK: Mail
+
+  private func mail(at sign: Int, from limit: Int) -> BareAddress? {
+    var start = sign
+    while start > limit, isMailSign(text[start - 1]) { start -= 1 }
+    guard start < sign else { return nil }
+    var end = sign + 1
+    var dots = 0
+    while end < text.count {
+      let byte = text[end]
+      if byte == UInt8(ascii: "."), end + 1 < text.count, text[end + 1].isLetter || text[end + 1].isDigit {
+        dots += 1
+      } else if !byte.isLetter, !byte.isDigit, byte != UInt8(ascii: "-"), byte != UInt8(ascii: "_") {
+        break
+      }
+      end += 1
+    }
+    if end < text.count, text[end] == UInt8(ascii: "@") { return nil }
+    guard dots > 0, text[end - 1].isLetter || text[end - 1].isDigit else { return nil }
+    if start - limit >= 7, has("mailto:", at: start - 7) {
+      return BareAddress(range: (start - 7)..<end, prefix: "")
+    }
+    if start - limit >= 5, has("xmpp:", at: start - 5) {
+      return BareAddress(range: (start - 5)..<resourceEnd(end), prefix: "")
+    }
+    return BareAddress(range: start..<end, prefix: "mailto:")
+  }
+
+  private func isMailSign(_ byte: UInt8) -> Bool {
+    byte.isLetter || byte.isDigit || [0x2B, 0x2D, 0x2E, 0x5F].contains(byte)
+  }
+
+  /// What may follow an address of XMPP after a slash.
+  private func resourceEnd(_ end: Int) -> Int {
+    guard end < text.count, text[end] == UInt8(ascii: "/") else { return end }
+    var index = end + 1
+    while index < text.count,
+      text[index].isLetter || text[index].isDigit || [0x40, 0x2E].contains(text[index])
+    {
+      index += 1
+    }
+    return index > end + 1 ? trimmedEnd(from: end, index) : end
+  }
+
+  private func has(_ literal: StaticString, at start: Int) -> Bool {
+    guard start + literal.utf8CodeUnitCount <= text.count else { return false }
+    return (0..<literal.utf8CodeUnitCount).allSatisfy { text[start + $0] == literal.utf8Start[$0] }
+  }
+}

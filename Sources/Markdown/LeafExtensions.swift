@@ -1,0 +1,238 @@
+/// What a paragraph, a heading or a cell has between its words that libcmark does not know:
+/// strikethrough, bare addresses, and marks of footnotes that lead to none.
+struct LeafExtensions {
+  /// Something to write at a place in a text node.
+  struct Event {
+    let node: CmarkNode
+    /// Where in the node's text.
+    let range: Range<Int>
+    var kind: Kind
+  }
+
+  enum Kind {
+    /// A row of tildes that has no meaning, so far.
+    case tildes
+    case openStrike
+    case closeStrike
+    /// An address; `text` is how it is written, where the node says it differently.
+    case address(prefix: StaticString, text: [UInt8]?)
+  }
+
+  /// In document order.
+  private(set) var events: [Event] = []
+  /// Marks of footnotes that there are not, and where they stand in the leaf's text.
+  private(set) var unknownNotes: [(label: String, range: Range<Int>)] = []
+  /// The places in the leaf's text of asterisks and underscores that libcmark took for emphasis in the
+  /// middle of an address.
+  private(set) var addressSigns: [Int] = []
+  private let alignment: InlineAlignment
+  private let text: [UInt8]
+  private let isSmart: Bool
+  /// The next run of the alignment.
+  private var run = 0
+  /// How many links and images are around the present node.
+  private var linkDepth = 0
+  /// The rows of tildes that may open, as indices in `events`, and how many of them lie outside each of
+  /// the nodes around the present one.
+  private var openers: [Int] = []
+  private var levels: [Int] = []
+
+  init(_ leaf: CmarkNode, _ alignment: InlineAlignment, text: [UInt8], isSmart: Bool) {
+    self.alignment = alignment
+    self.text = text
+    self.isSmart = isSmart
+    readLeaf(leaf)
+    events.removeAll { if case .tildes = $0.kind { true } else { false } }
+  }
+
+  private mutating func readLeaf(_ leaf: CmarkNode) {
+    guard var node = leaf.firstChild else { return }
+    while true {
+      if node.kind == .text { read(node) }
+      if let child = node.firstChild {
+        levels.append(openers.count)
+        if node.kind == .link || node.kind == .image { linkDepth += 1 }
+        node = child
+        continue
+      }
+      while node.next == nil {
+        guard let parent = node.parent, parent != leaf else { return }
+        node = parent
+        openers.removeLast(openers.count - (levels.popLast() ?? 0))
+        if node.kind == .link || node.kind == .image { linkDepth -= 1 }
+      }
+      guard let next = node.next else { return }
+      node = next
+    }
+  }
+
+  private mutating func read(_ node: CmarkNode) {
+    let first = run
+    while run < alignment.runs.count, alignment.runs[run].node == node { run += 1 }
+    let runs = alignment.runs[first..<run]
+    guard let start = runs.first?.start else { return }
+    let literal = node.literal
+    var addresses: [BareAddress] = []
+    if linkDepth == 0 {
+      addresses = BareAddress.all(in: literal, after: start == 0 ? 0x0A : text[start - 1])
+        .filter { isPlain($0.range.lowerBound, runs) }
+    }
+    if let last = addresses.last { findSigns(from: last.range.lowerBound, in: literal, runs) }
+    var next = addresses[...]
+    for run in runs where run.isPlain {
+      var index = run.literal
+      let end = run.literal + run.count
+      while index < end {
+        while let address = next.first, address.range.lowerBound <= index {
+          events.append(event(address, node, runs))
+          index = max(index, address.range.upperBound)
+          next.removeFirst()
+        }
+        guard index < end else { break }
+        index = read(literal, at: index, of: run)
+      }
+    }
+    for address in next { events.append(event(address, node, runs)) }
+  }
+
+  /// An address goes on to the next blank, whatever libcmark has found in it; looks for that in one which
+  /// the node breaks off.
+  private mutating func findSigns(
+    from start: Int, in literal: UnsafeRawBufferPointer, _ runs: ArraySlice<InlineAlignment.Run>
+  ) {
+    guard !literal[start...].contains(where: { $0.isBlank || $0 == UInt8(ascii: "<") }) else { return }
+    var place = source((literal.count - 1)..<literal.count, runs).upperBound
+    while place < text.count, !text[place].isBlank, text[place] != 0x0A, text[place] != UInt8(ascii: "<") {
+      if text[place] == UInt8(ascii: "*") || text[place] == UInt8(ascii: "_") { addressSigns.append(place) }
+      place += 1
+    }
+  }
+
+  /// Reads what begins at a place of a plain run; gives the place behind it.
+  private mutating func read(_ literal: UnsafeRawBufferPointer, at index: Int, of run: InlineAlignment.Run)
+    -> Int
+  {
+    let end = run.literal + run.count
+    let place = run.start + index - run.literal
+    switch literal[index] {
+    case UInt8(ascii: "~"):
+      var last = index
+      while last < end, literal[last] == UInt8(ascii: "~") { last += 1 }
+      if last - index <= 2 { addTildes(run.node, index..<last, at: place) }
+      return last
+    case UInt8(ascii: "[") where linkDepth == 0:
+      if let label = Self.noteLabel(literal, at: index, end: end) {
+        let name = String(decoding: literal[label], as: UTF8.self)
+        unknownNotes.append((name, place..<(place + label.upperBound + 1 - index)))
+      }
+      return index + 1
+    default: return index + 1
+    }
+  }
+
+  private static func noteLabel(
+    _ literal: UnsafeRawBufferPointer, at start: Int, end: Int
+  ) -> Range<Int>? {
+    guard start + 3 < end, literal[start + 1] == UInt8(ascii: "^") else { return nil }
+    var index = start + 2
+    while index < end, index - start < 200, literal[index] > 0x20, literal[index] != UInt8(ascii: "[") {
+      if literal[index] == UInt8(ascii: "]") { return index > start + 2 ? (start + 2)..<index : nil }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isPlain(_ place: Int, _ runs: ArraySlice<InlineAlignment.Run>) -> Bool {
+    Self.run(at: place, runs)?.isPlain ?? false
+  }
+
+  /// The run in which a place of the node lies.
+  private static func run(
+    at place: Int, _ runs: ArraySlice<InlineAlignment.Run>
+  ) -> InlineAlignment.Run? {
+    var low = runs.startIndex
+    var high = runs.endIndex
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if runs[middle].literal <= place { low = middle } else { high = middle }
+    }
+    return low < runs.endIndex ? runs[low] : nil
+  }
+
+  private func event(
+    _ address: BareAddress, _ node: CmarkNode, _ runs: ArraySlice<InlineAlignment.Run>
+  ) -> Event {
+    let written = isSmart ? Array(text[source(address.range, runs)]) : nil
+    return Event(node: node, range: address.range, kind: .address(prefix: address.prefix, text: written))
+  }
+
+  /// Where part of a node stands in the leaf's text.
+  private func source(_ range: Range<Int>, _ runs: ArraySlice<InlineAlignment.Run>) -> Range<Int> {
+    func place(_ offset: Int) -> Int {
+      guard let run = Self.run(at: offset, runs) else { return 0 }
+      return run.isPlain ? run.start + offset - run.literal : run.start
+    }
+    return place(range.lowerBound)..<(place(range.upperBound - 1) + 1)
+  }
+}
+
+// MARK: - Strikethrough
+
+extension LeafExtensions {
+  /// A row of one or two tildes closes the nearest that is open if both are as long; if they are not,
+  /// neither counts any more (GitHub Flavored Markdown 0.29, section 6.5).
+  private mutating func addTildes(_ node: CmarkNode, _ range: Range<Int>, at place: Int) {
+    let flanks = Flanks(text, place..<(place + range.count))
+    events.append(Event(node: node, range: range, kind: .tildes))
+    if flanks.isRight, openers.count > (levels.last ?? 0), let opener = openers.popLast() {
+      guard events[opener].range.count == range.count else { return }
+      events[opener].kind = .openStrike
+      events[events.count - 1].kind = .closeStrike
+    } else if flanks.isLeft {
+      openers.append(events.count - 1)
+    }
+  }
+}
+
+/// On which sides of a row of delimiters a word stands (CommonMark 0.30, section 6.2).
+private struct Flanks {
+  let isLeft: Bool
+  let isRight: Bool
+
+  init(_ text: [UInt8], _ row: Range<Int>) {
+    let before = Self.scalar(before: row.lowerBound, in: text)
+    let after = Self.scalar(after: row.upperBound, in: text)
+    let (spaceBefore, spaceAfter) = (Self.isSpace(before), Self.isSpace(after))
+    let (signBefore, signAfter) = (Self.isPunctuation(before), Self.isPunctuation(after))
+    isLeft = !spaceAfter && (!signAfter || spaceBefore || signBefore)
+    isRight = !spaceBefore && (!signBefore || spaceAfter || signAfter)
+  }
+
+  private static func scalar(before end: Int, in text: [UInt8]) -> Unicode.Scalar {
+    var start = end
+    repeat { start -= 1 } while start >= 0 && end - start < 4 && text[start] & 0xC0 == 0x80
+    guard start >= 0 else { return "\n" }
+    return String(decoding: text[start..<end], as: UTF8.self).unicodeScalars.first ?? "\n"
+  }
+
+  private static func scalar(after start: Int, in text: [UInt8]) -> Unicode.Scalar {
+    guard start < text.count else { return "\n" }
+    var end = start + 1
+    while end < text.count, end - start < 4, text[end] & 0xC0 == 0x80 { end += 1 }
+    return String(decoding: text[start..<end], as: UTF8.self).unicodeScalars.first ?? "\n"
+  }
+
+  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .spaceSeparator || (0x09...0x0D).contains(scalar.value)
+  }
+
+  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isASCII { return UInt8(truncatingIfNeeded: scalar.value).isPunctuation }
+    switch scalar.properties.generalCategory {
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+      .finalPunctuation, .otherPunctuation:
+      return true
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,111 @@
+/// What is handed to libcmark in place of a text, so that its tree has what the extensions need.
+///
+/// - The line that begins a footnote's text becomes that of a list item, of the same indent.
+/// - Each footnote's label becomes a link definition, so that libcmark itself finds its marks.
+/// - A delimiter row that libcmark would take for a list item begins with another sign.
+/// - Signs of emphasis in bare addresses get a backslash.
+/// - The cells of tables stand before the text once more, each a paragraph of its own.
+///
+/// What a line has become is checked against the tree (`BlockReview`); a guess that was wrong is left
+/// out of a second plan.
+struct SourcePlan {
+  let scan: SourceScan
+  /// The footnotes, in the order of the text.
+  private(set) var notes: [SourceScan.NoteLine]
+  /// What is parsed once more, by itself.
+  private(set) var fragments: [Fragment]
+  /// The delimiter rows that are rewritten, ascending.
+  private(set) var rewrittenRows: [Int]
+  /// Where a backslash is put before a sign that belongs to an address, ascending.
+  private(set) var escapes: [Int] = []
+  /// The sign with which the address of a footnote begins: a noncharacter that the text does not have.
+  let noteSign: [UInt8]
+
+  /// A part of the text that is parsed by itself.
+  struct Fragment: Hashable {
+    /// Where its first line stands.
+    let first: Range<Int>
+    /// Where its other lines stand; a cell has none.
+    let more: [Range<Int>]
+    /// Whether it is a cell.
+    let isCell: Bool
+    /// Whether a backslash before a pipe is left out.
+    let hasEscapedPipe: Bool
+
+    /// The cell of a table; nil when there is nothing in it.
+    init?(_ cell: TableSyntax.Cell) {
+      guard !cell.source.isEmpty else { return nil }
+      first = cell.source
+      more = []
+      isCell = true
+      hasEscapedPipe = cell.hasEscapedPipe
+    }
+
+    /// Some lines of a paragraph.
+    init(first: Range<Int>, more: [Range<Int>]) {
+      self.first = first
+      self.more = more
+      isCell = false
+      hasEscapedPipe = false
+    }
+
+    /// The place by which it is known.
+    var start: Int { first.lowerBound }
+  }
+
+  /// The text as it is, with what is surely or probably needed.
+  init(_ scan: SourceScan) {
+    self.scan = scan
+    let text = scan.lines.text
+    noteSign = scan.notes.isEmpty ? [] : Self.unusedSign(in: text)
+    notes = noteSign.isEmpty ? [] : scan.notes
+    rewrittenRows = scan.delimiterRows.filter { Self.looksLikeItem(text, $0, scan.lines) }
+    fragments = TableGuess(lines: scan.lines).fragments(at: scan.delimiterRows)
+  }
+
+  /// Whether the text is parsed as it is and nothing is to be looked for among its blocks.
+  var isTrivial: Bool { notes.isEmpty && scan.delimiterRows.isEmpty && escapes.isEmpty }
+
+  /// The same with signs escaped that stand in addresses.
+  func escaping(_ signs: [Int]) -> SourcePlan {
+    var plan = self
+    plan.escapes = Set(escapes + signs).sorted()
+    return plan
+  }
+
+  /// The same without what turned out to be something else, and with the fragments that are needed.
+  func revised(
+    notes wrongNotes: Set<Int>, rows wrongRows: Set<Int>, fragments: [Fragment]
+  ) -> SourcePlan {
+    var plan = self
+    plan.notes.removeAll { wrongNotes.contains($0.line) }
+    plan.rewrittenRows.removeAll { wrongRows.contains($0) }
+    plan.fragments = fragments
+    return plan
+  }
+
+  /// A delimiter row that begins with a hyphen and a blank.
+  private static func looksLikeItem(
+    _ text: UnsafeRawBufferPointer, _ line: Int, _ lines: LineTable
+  ) -> Bool {
+    hyphen(ofRow: line, in: lines).map { $0 + 1 < text.count && text[$0 + 1].isBlank } ?? false
+  }
+
+  /// Where the hyphen stands with which a delimiter row begins.
+  private static func hyphen(ofRow line: Int, in lines: LineTable) -> Int? {
+    let range = lines.range(of: line)
+    let start = range.first { !lines.text[$0].isBlank && lines.text[$0] != UInt8(ascii: ">") }
+    return start.flatMap { lines.text[$0] == UInt8(ascii: "-") ? $0 : nil }
+  }
+
+  /// The first of the noncharacters U+FDD0 to U+FDEF (Unicode 15, section 23.7) that does not occur.
+  private static func unusedSign(in text: UnsafeRawBufferPointer) -> [UInt8] {
+    var used: Set<UInt8> = []
+    var index = 0
+    while index + 2 < text.count {
+      if text[index] == 0xEF, text[index + 1] == 0xB7 { used.insert(text[index + 2]) }
+      index += 1
+    }
+    return (0x90...0xAF).first { !used.contains($0) }.map { [0xEF, 0xB7, $0] } ?? []
+  }
+}
