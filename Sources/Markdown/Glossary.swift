@@ -1,5 +1,5 @@
 /// Abbreviations and what they stand for.
-public struct Glossary: Hashable, Sendable {
+public struct Glossary: Sendable {
   /// One abbreviation.
   public struct Term: Hashable, Sendable {
     /// The abbreviation as it is written, such as `AFI`.
@@ -14,11 +14,25 @@ public struct Glossary: Hashable, Sendable {
     }
   }
 
+  /// The most bytes that an abbreviation may have; a longer one is never found.
+  public static let longestTerm = 100
+
   /// The abbreviations, each once.
   public let terms: [Term]
+  /// The same, made ready for finding them; all copies share it.
+  let index: GlossaryIndex
 
   /// A glossary of abbreviations that differ from each other.
   public init(_ terms: [Term]) {
     self.terms = terms
+    index = GlossaryIndex(terms.map { Array($0.term.utf8) })
   }
+}
+
+extension Glossary: Hashable {
+  /// Whether both have the same abbreviations in the same order.
+  public static func == (left: Glossary, right: Glossary) -> Bool { left.terms == right.terms }
+
+  /// Hashes the abbreviations.
+  public func hash(into hasher: inout Hasher) { hasher.combine(terms) }
 }

@@ -16,7 +16,7 @@ public struct ContentFile: Sendable {
 
 extension Record {
   /// Reads one content file; nil, with what is wrong, when there is nothing to go on with.
-  public static func read(_ file: ContentFile, labels: Labels) -> Diagnosed<Record?> {
+  public static func read(_ file: ContentFile, settings: ReadingSettings) -> Diagnosed<Record?> {
     var diagnostics: [Diagnostic] = []
     let location = RecordLocation(path: file.path)
     if let problem = location.problem { diagnostics.append(Place(path: file.path).reports(problem)) }
@@ -37,10 +37,11 @@ extension Record {
     let fields = location.kind.flatMap { context.root(schema: $0.schema) }
     let front = fields.flatMap(CommonFields.init)
     let details = location.kind.flatMap { kind in
-      fields.flatMap { Details($0, kind: kind, labels: labels) }
+      fields.flatMap { Details($0, kind: kind, settings: settings) }
     }
     // The text is read whatever the front matter is like, so that all mistakes are told at once.
-    let body = MarkdownText.body(of: document, reservedIDs: details?.anchors ?? [])
+    let body = MarkdownText.body(
+      of: document, reservedIDs: details?.anchors ?? [], settings: settings.markdown)
     diagnostics += context.diagnostics + body.diagnostics
     guard let kind = location.kind, let front, let details else { return Diagnosed(nil, diagnostics) }
     let record = Record(
@@ -51,12 +52,12 @@ extension Record {
 
 extension Record.Details {
   /// Reads the keys that only this kind has; nil when one that is needed cannot be read.
-  fileprivate init?(_ fields: Fields, kind: RecordKind, labels: Labels) {
+  fileprivate init?(_ fields: Fields, kind: RecordKind, settings: ReadingSettings) {
     let details: Record.Details? =
       switch kind {
-      case .inspection: InspectionRecord(fields, labels: labels).map { .inspection($0) }
-      case .response: ResponseRecord(fields, labels: labels).map { .response($0) }
-      case .organisation: .organisation(OrganisationRecord(fields, labels: labels))
+      case .inspection: InspectionRecord(fields, settings: settings).map { .inspection($0) }
+      case .response: ResponseRecord(fields, labels: settings.labels).map { .response($0) }
+      case .organisation: .organisation(OrganisationRecord(fields, labels: settings.labels))
       case .topic: .topic(TopicRecord(fields))
       case .event: EventRecord(fields).map { .event($0) }
       case .page: .page

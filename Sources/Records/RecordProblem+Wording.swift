@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 extension RecordProblem: Problem {
   /// The stable name of the problem.
@@ -32,6 +33,7 @@ extension RecordProblem: Problem {
     case .unknownScheme: "unknown-scheme"
     case .unsafeScheme: "unsafe-address"
     case .badLanguage: "bad-language"
+    case .badTerm: "bad-term"
     case .unknownTimeZone: "unknown-time-zone"
     case .siteFileMissing: "site-file-missing"
     }
@@ -82,6 +84,7 @@ extension RecordProblem: Problem {
     case .unsafeScheme(let scheme): "links that begin with \(Prose.quoted(scheme + ":")) are not safe"
     case .badLink(let address): "\(Prose.quoted(address)) leads nowhere"
     case .badLanguage(let tag): "\(Prose.quoted(tag)) is not a language tag"
+    case .badTerm(let term, _): "\(Prose.quoted(term)) cannot be a term of the glossary"
     case .unknownTimeZone(let name): "no time zone is called \(Prose.quoted(name)) on this machine"
     case .siteFileMissing: "there is no content/site.yml"
     }
@@ -134,6 +137,7 @@ extension RecordProblem: Problem {
     case .badLink:
       ["link to a record, such as response:gmpf-2020-iops, to a path that begins with /, or with https://"]
     case .badLanguage: ["give a tag such as en-GB or cy (BCP 47)"]
+    case .badTerm(_, let fault): Self.termHelp(fault)
     case .unknownTimeZone: ["give a name such as Europe/London; the package tzdata has the names"]
     case .siteFileMissing: ["create it with title:, base_url:, language:, timezone: and publisher:"]
     }
@@ -144,6 +148,16 @@ extension RecordProblem: Problem {
     case .form: ["write 2020, 2020-03 or 2020-03-03, as exact as the source is, or unknown"]
     case .noSuchDay: ["there is no such day or month"]
     case .backwards: ["it ends before it begins"]
+    }
+  }
+
+  private static func termHelp(_ fault: TermFault) -> [String] {
+    switch fault {
+    case .empty: ["write the term before the colon, such as AFI: area for improvement"]
+    case .noLetter: ["a term has at least one letter or digit"]
+    case .blanks: ["take out the blanks before and after it"]
+    case .severalLines: ["write it on one line"]
+    case .tooLong: ["a term has at most \(Glossary.longestTerm) bytes"]
     }
   }
 

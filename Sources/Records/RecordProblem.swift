@@ -38,6 +38,7 @@ public enum RecordProblem: Sendable {
   case unsafeScheme(String)
   case badLink(String)
   case badLanguage(String)
+  case badTerm(String, TermFault)
   case unknownTimeZone(String)
   case siteFileMissing
 }

@@ -15,6 +15,11 @@ struct RenderCommand: ParsableCommand {
   @Flag(name: .customLong("raw-html"), help: "Pass HTML in the text through.")
   var rawHTML = false
 
+  @Flag(
+    name: .customLong("smart"),
+    help: "Make typographic signs of straight quotation marks, --, --- and ....")
+  var isSmart = false
+
   @Flag(name: .customLong("commonmark"), help: "Read the text as CommonMark and nothing more.")
   var isCommonMark = false
 
@@ -27,7 +32,8 @@ struct RenderCommand: ParsableCommand {
       throw ExitStatus.worldFailed
     }
     let rendered = text.rendered(
-      options: MarkdownOptions(allowsRawHTML: rawHTML, hasExtensions: !isCommonMark, reservedIDs: []))
+      options: MarkdownOptions(
+        allowsRawHTML: rawHTML, hasExtensions: !isCommonMark, reservedIDs: [], isSmart: isSmart))
     Terminal.output.write(rendered.value)
     let report = TextReport(colour: Terminal.error.usesColour) { _ in text.bytes }
     Terminal.error.write(report.text(of: rendered.diagnostics.inOrder()))

@@ -43,7 +43,7 @@ struct SiteText {
   func records(_ site: SiteConfiguration? = nil) throws -> [Record] {
     try files.sorted { $0.key < $1.key }.map { path, text in
       let file = ContentFile(path: path, bytes: Array(text.utf8))
-      let record = Record.read(file, labels: site?.labels ?? .none)
+      let record = Record.read(file, settings: site?.reading ?? .plain)
       try #require(record.diagnostics == [], "\(path)")
       return try #require(record.value)
     }

@@ -65,7 +65,7 @@ import Testing
     let yaml = document.example(kind.schema, common: CommonFields.keys.count)
     let file = ContentFile(
       path: "content/\(kind.folder)/example.md", bytes: Array("---\n\(yaml)---\n".utf8))
-    let record = Record.read(file, labels: .none)
+    let record = Record.read(file, settings: .plain)
     #expect(record.value != nil, "\(yaml)")
     #expect(record.diagnostics.map(\.message) == [], "\(yaml)")
   }
@@ -81,7 +81,7 @@ import Testing
     let files = try FormatDocument.read().files
     #expect(!files.isEmpty)
     for file in files {
-      #expect(Record.read(file, labels: .none).diagnostics.map(\.message) == [], "\(file.path)")
+      #expect(Record.read(file, settings: .plain).diagnostics.map(\.message) == [], "\(file.path)")
     }
   }
 }

@@ -31,7 +31,7 @@ import Testing
 
   /// Reads and holds together: no record without a reason, every place in the file.
   private func check(_ bytes: [UInt8], path: String, _ words: Comment) throws {
-    let read = Record.read(ContentFile(path: path, bytes: bytes), labels: .none)
+    let read = Record.read(ContentFile(path: path, bytes: bytes), settings: .plain)
     try #require(read.value != nil || read.diagnostics.containErrors, words)
     let lines = bytes.count { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r") } + 1
     for diagnostic in read.diagnostics {
@@ -97,7 +97,8 @@ import Testing
   @Test func aSiteFileOfAnyBytes() throws {
     var random = SplitMix64(seed: 913)
     let good = Array(
-      (SiteConfigurationTests.short + "menus: {main: [{label: a, link: /a/}]}\nlabels: {forms: {a: b}}\n")
+      (SiteConfigurationTests.short + "menus: {main: [{label: a, link: /a/}]}\nlabels: {forms: {a: b}}\n"
+        + "markdown: {raw_html: true, smart: false}\nglossary: {AFI: area, Q&A: b}\n")
         .utf8)
     for _ in 0..<2000 {
       var bytes = good

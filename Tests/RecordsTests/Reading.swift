@@ -5,26 +5,29 @@ import Testing
 
 /// Files given as text, and what is said about them.
 enum Reading {
-  /// The labels of a site that has these words, each labelled with itself.
-  static func labels(_ words: [String: [String]] = [:]) -> Labels {
-    Labels { group in LabelGroup((words[group] ?? []).map { LabelGroup.Entry(word: $0, label: $0) }) }
+  /// The settings of a site that has these words, each labelled with itself.
+  static func settings(labels words: [String: [String]]) -> ReadingSettings {
+    let labels = Labels { group in
+      LabelGroup((words[group] ?? []).map { LabelGroup.Entry(word: $0, label: $0) })
+    }
+    return ReadingSettings(labels: labels, markdown: .plain)
   }
 
   /// Everything that is wrong with a content file, as a person reads it.
-  static func report(_ text: String, path: String, labels: Labels = .none) -> String {
-    report(Array(text.utf8), path: path, labels: labels)
+  static func report(_ text: String, path: String, settings: ReadingSettings = .plain) -> String {
+    report(Array(text.utf8), path: path, settings: settings)
   }
 
   /// Everything that is wrong with the bytes of a content file.
-  static func report(_ bytes: [UInt8], path: String, labels: Labels = .none) -> String {
-    let read = Record.read(ContentFile(path: path, bytes: bytes), labels: labels)
+  static func report(_ bytes: [UInt8], path: String, settings: ReadingSettings = .plain) -> String {
+    let read = Record.read(ContentFile(path: path, bytes: bytes), settings: settings)
     return TextReport { $0 == path ? bytes : nil }.text(of: read.diagnostics.inOrder())
   }
 
   /// The record of a file in which nothing is wrong.
-  static func record(_ text: String, path: String, labels: Labels = .none) throws -> Record {
-    let read = Record.read(ContentFile(path: path, bytes: Array(text.utf8)), labels: labels)
-    #expect(read.diagnostics.isEmpty, "\(report(text, path: path, labels: labels))")
+  static func record(_ text: String, path: String, settings: ReadingSettings = .plain) throws -> Record {
+    let read = Record.read(ContentFile(path: path, bytes: Array(text.utf8)), settings: settings)
+    #expect(read.diagnostics.isEmpty, "\(report(text, path: path, settings: settings))")
     return try #require(read.value)
   }
 

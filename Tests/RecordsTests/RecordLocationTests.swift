@@ -73,7 +73,8 @@ import Testing
   /// A file in a wrong folder is still looked at, as far as it can be without a kind.
   @Test func theBodyIsReadEvenInAWrongFolder() {
     let read = Record.read(
-      ContentFile(path: "content/x/y.md", bytes: Array("---\ntitle: T\n---\n[a](b)\n".utf8)), labels: .none)
+      ContentFile(path: "content/x/y.md", bytes: Array("---\ntitle: T\n---\n[a](b)\n".utf8)), settings: .plain
+    )
     #expect(read.value == nil)
     #expect(read.diagnostics.map(\.id) == ["unknown-folder", "bad-url"])
   }

@@ -65,6 +65,10 @@ import Theme
   static let cases: [[String: String]] = [
     [site: "title: Our answers: a record\n"],
     [site: "title: Our answers\nbase_url: answers.example.org\n"],
+    [
+      site: files[site, default: ""].replacing(/labels(.|\n)*/, with: "")
+        + "glossary:\n  \"AFI \": area for improvement\n"
+    ],
     [site: files[site, default: ""] + "\nregimes:\n  act:\n    title: The act\n    unit: weeks\n"],
     [response: response("respond_to: custody-2024")],
     [response: "---\ntitle: Branch responds\nresponder: our-branch\npublished: 2024-06-14\n---\n"],

@@ -33,6 +33,12 @@ import Testing
       gives: .init(status: 0, output: html, errors: ""))
   }
 
+  @Test func typographicSigns() throws {
+    try Command.expect(
+      ["render", "--smart", "-"], in: try Scratch(), input: Self.text,
+      gives: .init(status: 0, output: Self.html, errors: ""))
+  }
+
   /// What is refused is told with its place; the rest is printed all the same.
   @Test func rawHTML() throws {
     let folder = try Scratch()

@@ -15,6 +15,8 @@ extension SiteConfiguration {
       .optional("labels", .mapping(labelsSchema), "How the words of the content are shown."),
       .optional("regimes", .dictionary(.mapping(Regime.schema)), "The rules under which answers are due."),
       .optional("notices", .list(.mapping(Notice.schema)), "Lines that stand on every page."),
+      .optional("markdown", .mapping(MarkdownSettings.schema), "How Markdown texts are read."),
+      .optional("glossary", .dictionary(.text), "Abbreviations and what they stand for."),
     ])
 
   private static let menusSchema = Schema(
@@ -61,6 +63,7 @@ extension SiteConfiguration {
         .flatMap { Regime($0, id: entry.key) }
     }
     notices = fields.list("notices", of: Notice.schema, read: Notice.init)
+    markdown = MarkdownSettings(fields)
     let base = fields.url("base_url")
     let baseURL = base.flatMap { BaseURL($0) }
     if let base, baseURL == nil {

@@ -27,6 +27,8 @@ public struct SiteConfiguration: Hashable, Sendable {
   public let regimes: [Regime]
   /// The lines that stand on every page.
   public let notices: [Notice]
+  /// How Markdown texts are read.
+  public let markdown: MarkdownSettings
 
   /// One link of a menu.
   public struct MenuItem: Hashable, Sendable {

@@ -182,10 +182,13 @@ struct Fields {
     node(name).flatMap { context.mapping($0, key: name, schema: schema) }
   }
 
-  /// A mapping whose keys the site chooses: key, place of the key, node of the value.
-  func dictionary(_ name: String) -> [(key: String, mark: Mark, value: Int)] {
+  /// A mapping whose keys the site chooses: key, place of the key, node of the value. What is wrong with
+  /// a key that is empty may be said in other words than of a value.
+  func dictionary(
+    _ name: String, emptyKey: RecordProblem? = nil
+  ) -> [(key: String, mark: Mark, value: Int)] {
     guard let node = node(name) else { return [] }
-    return context.dictionary(node, key: name)
+    return context.dictionary(node, key: name, emptyKey: emptyKey ?? .emptyValue(name))
   }
 
   /// Every element of a list; a single value counts as a list of one.

@@ -54,7 +54,9 @@ final class ReadingContext {
     return Fields(node, schema: schema, context: self)
   }
 
-  func dictionary(_ node: Int, key: String) -> [(key: String, mark: Mark, value: Int)] {
+  func dictionary(
+    _ node: Int, key: String, emptyKey: RecordProblem
+  ) -> [(key: String, mark: Mark, value: Int)] {
     guard tree.nodes[node].kind == .mapping else {
       report(
         .wrongType(key: key, expected: "keys with values", found: kindName(node)),
@@ -64,8 +66,12 @@ final class ReadingContext {
     var result: [(key: String, mark: Mark, value: Int)] = []
     var seen = SeenKeys()
     for (keyNode, value) in tree.entries(of: node) {
-      guard let name = scalar(keyNode, key: key) else { continue }
       let mark = tree.nodes[keyNode].mark
+      guard !isEmpty(keyNode) else {
+        report(emptyKey, at: mark)
+        continue
+      }
+      guard let name = scalar(keyNode, key: key) else { continue }
       if let first = seen.enter(name, at: mark) {
         report(.duplicateKey(name, firstLine: Int(first.line)), at: mark)
       } else {

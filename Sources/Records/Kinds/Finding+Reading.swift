@@ -15,18 +15,18 @@ extension Finding {
         "history", .list(.mapping(HistoryEntry.schema)), "What has become of it; only ever added to."),
     ])
 
-  init?(_ fields: Fields, labels: Labels) {
+  init?(_ fields: Fields, settings: ReadingSettings) {
     to = fields.references("to")
     due = fields.text("due")
     dueDate = fields.date("due_date")
     topics = fields.references("topics")
-    history = fields.list("history", of: HistoryEntry.schema) { HistoryEntry($0, labels: labels) }
-    let kind = fields.word("kind", among: labels.findingKinds)
+    history = fields.list("history", of: HistoryEntry.schema) { HistoryEntry($0, labels: settings.labels) }
+    let kind = fields.word("kind", among: settings.labels.findingKinds)
     let text = fields.placed("text")
     guard let id = fields.placed("id") else { return nil }
     if !Self.isID(id.text) { fields.context.report(.badFindingID(id.text), at: id.mark) }
     guard let kind, let text, Self.isID(id.text) else { return nil }
-    let rendered = MarkdownText.inline(text, path: fields.context.path)
+    let rendered = MarkdownText.inline(text, path: fields.context.path, settings: settings.markdown)
     fields.context.add(rendered.diagnostics)
     (self.id, mark, self.kind, self.text) = (id.text, id.mark, kind, rendered.value)
   }

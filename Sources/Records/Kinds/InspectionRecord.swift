@@ -42,7 +42,7 @@ public final class InspectionRecord: Sendable {
   public let topics: [Reference]
 
   /// Reads the keys that only this kind has; nil when one that is needed cannot be read.
-  init?(_ fields: Fields, labels: Labels) {
+  init?(_ fields: Fields, settings: ReadingSettings) {
     shortTitle = fields.text("short_title")
     inspectorates = fields.references("inspectorate")
     subjects = fields.references("subject")
@@ -52,7 +52,7 @@ public final class InspectionRecord: Sendable {
     follows = fields.references("follows")
     report = fields.mapping("report", schema: Report.schema).flatMap(Report.init)
     formerURLs = fields.urls("former_urls")
-    grades = fields.list("grades", of: Self.gradeSchema) { Grade($0, labels: labels) }
+    grades = fields.list("grades", of: Self.gradeSchema) { Grade($0, labels: settings.labels) }
     parts = fields.list("parts", of: Self.partSchema) { part in
       part.text("title").map { Part(title: $0, published: part.date("published")) }
     }
@@ -62,11 +62,11 @@ public final class InspectionRecord: Sendable {
     }
     findingsCount = fields.number("findings_count")
     isFindingsComplete = fields.flag("findings_complete")
-    findings = fields.list("findings", of: Finding.schema) { Finding($0, labels: labels) }
+    findings = fields.list("findings", of: Finding.schema) { Finding($0, settings: settings) }
     Finding.reportRepeats(in: findings, to: fields.context)
     topics = fields.references("topics")
     publishedMark = fields.mark(of: "published")
-    let kind = fields.word("kind", among: labels.inspectionKinds)
+    let kind = fields.word("kind", among: settings.labels.inspectionKinds)
     guard let published = fields.date("published"), let kind else { return nil }
     (self.kind, self.published) = (kind, published)
   }

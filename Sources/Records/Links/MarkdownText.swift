@@ -20,18 +20,22 @@ public struct MarkdownText: Hashable, Sendable {
   public var isEmpty: Bool { rendered.html.isEmpty }
 
   /// Renders a body; `reservedIDs` are ids that its page has already.
-  static func body(of document: Document, reservedIDs: Set<String>) -> Diagnosed<MarkdownText> {
+  static func body(
+    of document: Document, reservedIDs: Set<String>, settings: MarkdownSettings
+  ) -> Diagnosed<MarkdownText> {
     let source = MarkdownSource(
       path: document.path, bytes: document.body, firstLine: document.bodyFirstLine)
-    let options = MarkdownOptions(hasExtensions: true, reservedIDs: reservedIDs)
+    let options = settings.bodyOptions(reservedIDs: reservedIDs)
     return typed(MarkdownRenderer.render(source, options: options), path: document.path)
   }
 
   /// Renders one paragraph's worth of inline Markdown.
-  static func inline(_ text: PlacedText, path: String) -> Diagnosed<MarkdownText> {
+  static func inline(
+    _ text: PlacedText, path: String, settings: MarkdownSettings
+  ) -> Diagnosed<MarkdownText> {
     typed(
       MarkdownRenderer.renderInline(
-        text.text, path: path, mark: text.mark, options: MarkdownOptions(hasExtensions: true)), path: path)
+        text.text, path: path, mark: text.mark, options: settings.inlineOptions), path: path)
   }
 
   private static func typed(

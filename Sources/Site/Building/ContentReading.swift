@@ -4,7 +4,7 @@ import Records
 /// Reads all content files, on all workers.
 struct ContentReading: Sendable {
   let folder: SiteFolder
-  let labels: Labels
+  let settings: ReadingSettings
   let jobs: Int
 
   /// What the content files hold.
@@ -72,7 +72,7 @@ struct ContentReading: Sendable {
           refuse(path, at: index, .fileTooLarge(limit: SiteFolder.sizeLimit))
           return
         }
-        let record = Record.read(ContentFile(path: path, bytes: bytes), labels: reading.labels)
+        let record = Record.read(ContentFile(path: path, bytes: bytes), settings: reading.settings)
         diagnostics += record.diagnostics
         if let record = record.value { records.append((index, record)) } else { unread.append(index) }
       } catch {

@@ -31,13 +31,13 @@ public struct SiteBuild: Sendable {
     progress(.reading)
     let configuration = try configuration()
     guard let site = configuration.value else {
-      // The rest of the content can be checked without the site's labels.
-      let reading = ContentReading(folder: folder, labels: .none, jobs: options.jobs)
+      // The rest of the content can be checked without the site's settings.
+      let reading = ContentReading(folder: folder, settings: .unknown, jobs: options.jobs)
       let content = try await reading.content()
       return report(configuration.diagnostics + content.diagnostics)
     }
     var diagnostics = configuration.diagnostics
-    let reading = ContentReading(folder: folder, labels: site.labels, jobs: options.jobs)
+    let reading = ContentReading(folder: folder, settings: site.reading, jobs: options.jobs)
     let content = try await reading.content()
     diagnostics += content.diagnostics
     progress(.linking)

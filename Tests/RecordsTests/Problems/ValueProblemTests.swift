@@ -147,8 +147,8 @@ import Testing
           = did you mean "critical"?
 
       """
-    let labels = Reading.labels(["positions": ["critical", "mixed"], "forms": ["f"]])
-    #expect(Reading.report(text, path: "content/responses/x.md", labels: labels) == report)
+    let settings = Reading.settings(labels: ["positions": ["critical", "mixed"], "forms": ["f"]])
+    #expect(Reading.report(text, path: "content/responses/x.md", settings: settings) == report)
   }
 
   @Test func wordsNearLabelsEverywhere() {
@@ -195,11 +195,11 @@ import Testing
            = did you mean "completed"?
 
       """
-    let labels = Reading.labels([
+    let settings = Reading.settings(labels: [
       "inspection_kinds": ["peel"], "areas": ["custody"], "grades": ["good"], "scales": ["four-grade"],
       "finding_kinds": ["recommendation"], "statuses": ["completed"],
     ])
-    #expect(Reading.report(text, path: "content/inspections/x.md", labels: labels) == report)
+    #expect(Reading.report(text, path: "content/inspections/x.md", settings: settings) == report)
   }
 
   @Test func aTextInAnotherScript() {

@@ -86,6 +86,15 @@ import Testing
         """)
   }
 
+  /// A site.yml that cannot be read may have allowed HTML.
+  @Test func htmlUnderAnUnknownConfiguration() async throws {
+    let text = "---\ntitle: About\n---\n\n<b>Us</b>\n"
+    let allowing = MiniSite.configuration + "markdown: {raw_html: true}\n"
+    try await MiniSite(["pages/about.md": text], configuration: allowing).buildClean()
+    let site = try MiniSite(["pages/about.md": text], configuration: allowing + "menus: *\n")
+    #expect(try await site.build().diagnostics.map(\.place.path) == ["content/site.yml"])
+  }
+
   @Test func unknownTimeZone() async throws {
     let site = try MiniSite(
       [:], configuration: MiniSite.configuration.replacing("Europe/London", with: "Europe/Londno"))

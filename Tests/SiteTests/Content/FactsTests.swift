@@ -25,7 +25,7 @@ import Testing
       Issue.record("there is no \(path)")
       return nil
     }
-    let record = Record.read(ContentFile(path: path, bytes: bytes), labels: .none)
+    let record = Record.read(ContentFile(path: path, bytes: bytes), settings: .plain)
     return (try #require(record.value, "\(path)"), String(decoding: bytes, as: UTF8.self))
   }
 
