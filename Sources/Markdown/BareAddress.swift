@@ -48,7 +48,9 @@ private struct BareAddressFinder {
   private func withoutScheme(at index: Int) -> BareAddress? {
     guard has("www.", at: index) else { return nil }
     let previous = index == 0 ? before : text[index - 1]
-    guard previous.isBlank || [0x0A, 0x2A, 0x5F, 0x7E, 0x28].contains(previous) else { return nil }
+    // A cell of a table begins with a no-break space here, which is as good as any.
+    let isSpace = previous.isBlank || previous == 0xA0 && index > 1 && text[index - 2] == 0xC2
+    guard isSpace || [0x0A, 0x2A, 0x5F, 0x7E, 0x28].contains(previous) else { return nil }
     guard let domain = domainEnd(from: index, needsDot: true) else { return nil }
     return BareAddress(range: index..<end(from: index, after: domain), prefix: "http://")
   }

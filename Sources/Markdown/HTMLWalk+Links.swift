@@ -17,6 +17,7 @@ extension HTMLWalk {
   mutating func openLink(_ node: CmarkNode) -> Bool {
     if isNoteMark(node) { return openNoteMark(node) }
     goDeeper(node)
+    isInLink = true
     html.append(literal: "<a href=\"")
     let isHole = appendAddress(node)
     appendTitle(node)
@@ -34,6 +35,7 @@ extension HTMLWalk {
   mutating func closeLink(_ node: CmarkNode) {
     if isNoteMark(node) { return closeNoteMark(node) }
     goBack()
+    isInLink = false
     if let fileLink { addHole(.details, link: fileLink) }
     fileLink = nil
     html.append(literal: "</a>")

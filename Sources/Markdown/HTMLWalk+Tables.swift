@@ -60,7 +60,7 @@ extension HTMLWalk {
     guard let node = review.fragments[fragment.start] else { return }
     begin(Leaf(node: node, fragment: fragment))
     let isTight = isTight(block)
-    openBlock(isTight ? "" : "<p>")
+    if !isTight { openBlock("<p>") }
     write(from: node.firstChild)
     html.append(literal: isTight ? "\n" : "</p>\n")
     leaf = nil

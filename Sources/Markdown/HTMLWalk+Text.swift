@@ -7,16 +7,69 @@ extension HTMLWalk {
     var start = range.lowerBound
     while let event = nextEvent(of: node) {
       guard event.range.lowerBound >= start, event.range.upperBound <= range.upperBound else { continue }
-      append(literal, start..<event.range.lowerBound)
+      append(literal, start..<event.range.lowerBound, of: node)
       write(event, UnsafeRawBufferPointer(rebasing: literal[event.range]))
       start = event.range.upperBound
     }
-    append(literal, start..<range.upperBound)
+    append(literal, start..<range.upperBound, of: node)
   }
 
-  private mutating func append(_ literal: UnsafeRawBufferPointer, _ range: Range<Int>) {
-    guard !range.isEmpty else { return }
-    HTMLText.append(escaping: UnsafeRawBufferPointer(rebasing: literal[range]), to: &html)
+  /// Writes a part of a text in which nothing has a meaning, and explains the abbreviations in it that
+  /// the body uses for the first time; not in links and headings.
+  private mutating func append(
+    _ literal: UnsafeRawBufferPointer, _ range: Range<Int>, of node: CmarkNode
+  ) {
+    let text = UnsafeRawBufferPointer(rebasing: literal[range])
+    guard !glossary.isFinished, !isInLink, leaf?.node.kind != .heading else {
+      return HTMLText.append(escaping: text, to: &html)
+    }
+    // Taken out meanwhile, since what stands before is read from the HTML.
+    var uses = GlossaryUses(nil)
+    swap(&uses, &glossary)
+    defer { swap(&uses, &glossary) }
+    var start = 0
+    while true {
+      let found = uses.next(
+        in: text, from: start, precededByWord: Self.endsWithWord(html),
+        followedByWord: range.upperBound == literal.count && Self.isFollowedByWord(node))
+      guard let (place, term) = found else { break }
+      HTMLText.append(escaping: UnsafeRawBufferPointer(rebasing: text[start..<place.lowerBound]), to: &html)
+      writeAbbreviation(UnsafeRawBufferPointer(rebasing: text[place]), term)
+      start = place.upperBound
+    }
+    HTMLText.append(escaping: UnsafeRawBufferPointer(rebasing: text[start...]), to: &html)
+  }
+
+  private mutating func writeAbbreviation(_ text: UnsafeRawBufferPointer, _ term: Int) {
+    guard let terms = options.glossary?.terms else { return }
+    html.append(literal: "<abbr title=\"")
+    HTMLText.append(escaping: terms[term].expansion, to: &html)
+    html.append(literal: "\">")
+    HTMLText.append(escaping: text, to: &html)
+    html.append(literal: "</abbr>")
+  }
+
+  /// Whether what was written last, tags aside, ends with a sign of a word.
+  private static func endsWithWord(_ html: [UInt8]) -> Bool {
+    var end = html.count
+    // In HTML that is written here a `>` always ends a tag.
+    while end > 0, html[end - 1] == UInt8(ascii: ">"), let tag = html[..<end].lastIndex(of: UInt8(ascii: "<"))
+    {
+      end = tag
+    }
+    return html.withUnsafeBytes { WordSign.ends($0, before: end) }
+  }
+
+  /// Whether what follows a text node in its paragraph begins with a sign of a word.
+  private static func isFollowedByWord(_ node: CmarkNode) -> Bool {
+    var last = node
+    while last.next == nil {
+      guard let parent = last.parent, parent.kind != .paragraph, parent.kind != .heading else { return false }
+      last = parent
+    }
+    var next = last.next
+    while let node = next, let child = node.firstChild { next = child }
+    return next.map { WordSign.begins($0.literal) } ?? false
   }
 
   /// The next event of the leaf if it belongs to a node.

@@ -26,6 +26,10 @@ struct HTMLWalk {
   var headingLevel = 1
   /// A text of which only a part is written: the rest says what something is.
   var clip: (node: CmarkNode, range: Range<Int>)?
+  /// The abbreviations that the text has not used yet.
+  var glossary: GlossaryUses
+  /// Whether the text of a link is being written.
+  var isInLink = false
   /// The link that is being written, if it may lead to a file: its index in `links`.
   var fileLink: Int?
   /// The image whose description is being written; inside it only plain text counts.
@@ -58,6 +62,7 @@ struct HTMLWalk {
     self.options = options
     self.plan = plan
     self.review = review
+    glossary = GlossaryUses(options.hasExtensions ? options.glossary : nil)
     ids = HeadingIDs(reserved: options.reservedIDs ?? [])
     html.reserveCapacity(capacity + capacity / 8 + 64)
   }
