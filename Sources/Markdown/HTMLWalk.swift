@@ -260,7 +260,9 @@ extension HTMLWalk {
       return false
     }
     let mark = map.mark(ofAddress: address, inLines: lines(from: node))
-    links.append(MarkdownLink(address: String(decoding: address, as: UTF8.self), mark: mark))
+    links.append(
+      MarkdownLink(
+        address: String(decoding: address, as: UTF8.self), mark: mark, isImage: node.kind == .image))
     addHole(.address, link: links.count - 1)
     return true
   }
