@@ -31,6 +31,7 @@ extension RecordProblem: Problem {
     case .unknownFolder, .nestedFolder: "unknown-folder"
     case .unknownScheme: "unknown-scheme"
     case .unsafeScheme: "unsafe-address"
+    case .outsideContent: "outside-content"
     case .badLanguage: "bad-language"
     case .unknownTimeZone: "unknown-time-zone"
     case .siteFileMissing: "site-file-missing"
@@ -81,6 +82,7 @@ extension RecordProblem: Problem {
     case .unknownScheme(let scheme, _): "links cannot begin with \(Prose.quoted(scheme + ":"))"
     case .unsafeScheme(let scheme): "links that begin with \(Prose.quoted(scheme + ":")) are not safe"
     case .badLink(let address): "\(Prose.quoted(address)) leads nowhere"
+    case .outsideContent(let path): "\(Prose.quoted(path)) leads out of \(AttachedFile.folder)"
     case .badLanguage(let tag): "\(Prose.quoted(tag)) is not a language tag"
     case .unknownTimeZone(let name): "no time zone is called \(Prose.quoted(name)) on this machine"
     case .siteFileMissing: "there is no content/site.yml"
@@ -133,6 +135,7 @@ extension RecordProblem: Problem {
     case .unsafeScheme: ["link to a page with https://, or to a record"]
     case .badLink:
       ["link to a record, such as response:gmpf-2020-iops, to a path that begins with /, or with https://"]
+    case .outsideContent: ["only what lies in \(AttachedFile.folder) is published: put the file there"]
     case .badLanguage: ["give a tag such as en-GB or cy (BCP 47)"]
     case .unknownTimeZone: ["give a name such as Europe/London; the package tzdata has the names"]
     case .siteFileMissing: ["create it with title:, base_url:, language:, timezone: and publisher:"]
