@@ -44,8 +44,8 @@ extension LinkTarget {
     }
   }
 
-  /// The file that a relative path names; nil when it can be the path of none. A name without an ending is none: whoever writes `custody-2024`
-  /// has left out the kind of a record.
+  /// The file that a relative path names; nil when it can be the path of none. A name without an ending
+  /// is no file's: whoever writes `custody-2024` has left out the kind of a record.
   private static func file(
     _ relative: String, anchor: String, in path: String
   ) throws(LinkFault) -> LinkTarget? {

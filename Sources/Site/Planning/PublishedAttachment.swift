@@ -31,5 +31,7 @@ struct PublishedAttachments: Sendable {
   }
 
   /// The file, if it is published.
-  subscript(index: AttachmentIndex) -> PublishedAttachment? { files[index.position] }
+  subscript(index: AttachmentIndex) -> PublishedAttachment? {
+    files.indices.contains(index.position) ? files[index.position] : nil
+  }
 }
