@@ -4,17 +4,19 @@ import Records
 extension Timeline {
   /// Links records: looks up every reference, computes the inverse links and puts all in order.
   ///
-  /// `unread` are files that have errors of their own; what refers to them is left alone. The result
-  /// never depends on the order of the records.
+  /// `unread` are files that have errors of their own; what refers to them is left alone. `attachments`
+  /// are all files beside the records. The result never depends on the order of either.
   public static func link(
-    _ records: [Record], unread: [UnreadRecord] = [], site: SiteConfiguration, visibility: Visibility
+    _ records: [Record], unread: [UnreadRecord] = [], attachments: [AttachedFile] = [],
+    site: SiteConfiguration, visibility: Visibility
   ) -> Diagnosed<Timeline> {
     let shown = TimelineOrder.sorted(records.filter(visibility.shows))
     let hidden = records.filter { !visibility.shows($0) }
     var diagnostics: [Diagnostic] = []
     let catalogue = Catalogue(
       shown: shown, hidden: hidden, unread: unread, diagnostics: &diagnostics)
-    var linker = Linker(records: shown, catalogue: catalogue)
+    var linker = Linker(
+      records: shown, catalogue: catalogue, attachments: AttachmentCatalogue(attachments))
     for position in shown.indices { linker.link(RecordIndex(position), site: site) }
     let links = Links(linker.pairs, count: shown.count)
     let timeline = Timeline(
@@ -23,7 +25,8 @@ extension Timeline {
       menus: (linker.resolve(site.mainMenu), linker.resolve(site.footerMenu)),
       noticeLinks: site.notices.map { $0.link.flatMap { linker.resolve([$0])[0] } },
       links: links, bodyTargets: linker.bodyTargets, findingTargets: linker.findingTargets,
-      answers: linker.answers, extraKeys: extraKeys(of: records), places: catalogue.places)
+      answers: linker.answers, attachments: linker.resolution.attachments,
+      extraKeys: extraKeys(of: records), places: catalogue.places)
     diagnostics += linker.resolution.diagnostics
     FollowUps.reportCycles(in: links.follows, records: shown, diagnostics: &diagnostics)
     DateChecks.reportEarlyAnswers(
@@ -51,9 +54,9 @@ private struct Linker {
   var findingTargets: [RecordIndex: [[ResolvedTarget?]]] = [:]
   var answers: [LinkedAnswer] = []
 
-  init(records: [Record], catalogue: Catalogue) {
+  init(records: [Record], catalogue: Catalogue, attachments: AttachmentCatalogue) {
     self.records = records
-    resolution = ReferenceResolution(catalogue: catalogue, records: records)
+    resolution = ReferenceResolution(catalogue: catalogue, attachments: attachments, records: records)
     bodyTargets.reserveCapacity(records.count)
   }
 

@@ -10,6 +10,8 @@ extension LinkingProblem: Problem {
     case .wrongKind, .wrongScheme: "wrong-kind"
     case .selfReference: "self-reference"
     case .repeatedReference: "repeated-reference"
+    case .unknownAttachment: "unknown-file"
+    case .notAnImage: "not-an-image"
     case .hiddenTarget, .hiddenPublisher: "hidden-target"
     case .unknownAnchor: "unknown-anchor"
     case .followsCycle: "follows-cycle"
@@ -38,6 +40,8 @@ extension LinkingProblem: Problem {
     case .selfReference(let id): "\(Prose.quoted(id)) refers to itself"
     case .repeatedReference(let id): "\(Prose.quoted(id)) is given twice"
     case .unknownFile(let path, _): "there is no record in the file \(Prose.quoted(path))"
+    case .unknownAttachment(let path, _): "there is no file \(Prose.quoted(path)) to link to"
+    case .notAnImage(let path): "\(Prose.quoted(path)) is not an image"
     case .hiddenTarget(let id): "\(Prose.quoted(id)) is not public, and this link would give it away"
     case .hiddenPublisher(let id): "\(Prose.quoted(id)) publishes the site, but is not public"
     case .unknownAnchor(let anchor, let id, _):
@@ -64,6 +68,15 @@ extension LinkingProblem: Problem {
       }
     case .unknownFile(let path, let near):
       Self.help(for: path, near) { ["write the record there, or correct the path"] }
+    case .unknownAttachment(_, let near):
+      near.isEmpty
+        ? ["put the file there, or correct the path; the address of another site begins with https://"]
+        : ["did you mean " + Prose.list(near.map(Prose.quoted), last: "or") + "?"]
+    case .notAnImage:
+      [
+        "images are \(Prose.list(ImageFormat.allCases.map(\.name), last: "or"))",
+        "to link to the file, take out the ! before the link",
+      ]
     case .wrongKind(_, let expected, _): ["this key takes only ids of \(expected.folder)"]
     case .wrongScheme(let id, _, let found): ["write \(found.word):\(id) if that is meant"]
     case .selfReference: ["take it out, or name the record that is meant"]

@@ -12,6 +12,8 @@ public enum LinkingProblem: Sendable {
   case selfReference(String)
   case repeatedReference(String)
   case unknownFile(String, near: [String])
+  case unknownAttachment(String, near: [String])
+  case notAnImage(String)
   case hiddenTarget(String)
   case hiddenPublisher(String)
   case unknownAnchor(String, in: String, known: [String])

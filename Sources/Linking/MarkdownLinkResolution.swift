@@ -5,6 +5,8 @@ import Records
 public enum ResolvedTarget: Hashable, Sendable {
   /// A record of the timeline, and the anchor on its page without `#`.
   case record(RecordIndex, anchor: String)
+  /// A file beside the records, and what part of it.
+  case attachment(AttachmentIndex, anchor: String)
   /// A path on this site, still to be checked against what the site has.
   case path(String, anchor: String)
   /// An address that is complete in itself.
@@ -15,10 +17,21 @@ extension ReferenceResolution {
   /// Resolves a link of a Markdown text or of a menu.
   ///
   /// A link to a record that is not public is an error, since its words would give the record away.
-  mutating func resolve(_ target: LinkTarget, at place: Place) -> ResolvedTarget? {
+  mutating func resolve(
+    _ target: LinkTarget, at place: Place, isImage: Bool = false
+  ) -> ResolvedTarget? {
     switch target {
     case .external(let address): return .external(address)
-    case .path(let path, let anchor): return .path(path, anchor: anchor)
+    case .path(let path, let anchor):
+      let found = attachments.indices(ofAddress: path)
+      return found.isEmpty
+        ? .path(path, anchor: anchor) : resolve(found, anchor: anchor, at: place, isImage: isImage)
+    case .attachment(let path, let anchor):
+      guard let index = attachments.index(ofPath: path) else {
+        report(.unknownAttachment(path, near: attachments.near(path, besides: catalogue.paths())), at: place)
+        return nil
+      }
+      return resolve([index], anchor: anchor, at: place, isImage: isImage)
     case .file(let path, let anchor):
       guard let (id, entry) = catalogue.record(inFile: path) else {
         report(.unknownFile(path, near: catalogue.paths()), at: place)
@@ -52,11 +65,25 @@ extension ReferenceResolution {
     }
   }
 
+  /// Notes a link to files of one address, of which there should be one.
+  private mutating func resolve(
+    _ found: [AttachmentIndex], anchor: String, at place: Place, isImage: Bool
+  ) -> ResolvedTarget? {
+    let sound = found.filter { !attachments[$0].isRefused }
+    for index in sound { attachments.link(index, at: place) }
+    guard let index = sound.first else { return nil }
+    if isImage, attachments[index].imageFormat == nil {
+      report(.notAnImage(attachments[index].path), at: place)
+      return nil
+    }
+    return .attachment(index, anchor: anchor)
+  }
+
   /// Resolves all links of a text, in order; nil for those that were refused or lead nowhere.
   mutating func resolve(_ text: MarkdownText, in path: String) -> [ResolvedTarget?] {
     guard !text.targets.isEmpty else { return [] }
     return zip(text.rendered.links, text.targets).map { link, target in
-      target.flatMap { resolve($0, at: Place(path: path, mark: link.mark)) }
+      target.flatMap { resolve($0, at: Place(path: path, mark: link.mark), isImage: link.isImage) }
     }
   }
 }

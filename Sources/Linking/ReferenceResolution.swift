@@ -6,10 +6,13 @@ struct ReferenceResolution {
   let catalogue: Catalogue
   /// The shown records, in the order of their indices.
   let records: [Record]
+  /// The files beside the records; those that texts link to are noted here.
+  var attachments: AttachmentCatalogue
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(catalogue: Catalogue, records: [Record]) {
+  init(catalogue: Catalogue, attachments: AttachmentCatalogue, records: [Record]) {
     self.catalogue = catalogue
+    self.attachments = attachments
     self.records = records
   }
 

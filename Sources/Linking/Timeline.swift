@@ -1,3 +1,4 @@
+import Diagnostics
 import Records
 
 /// Everything a build shows, linked, in the order of time. Whatever refers to a record does so by its
@@ -26,6 +27,10 @@ public final class Timeline: Sendable {
   public let answersToInspection: [RecordIndex: [LinkedAnswer]]
   /// The answers that each response gives, in the order in which it gives them.
   public let answersOfResponse: [RecordIndex: [LinkedAnswer]]
+  /// All files beside the records, in byte order of their paths.
+  public let attachments: [AttachedFile]
+  /// The first place at which each file is linked to that the build publishes; others are not.
+  public let attachmentLinks: [AttachmentIndex: Place]
   /// The keys that the content has under `extra:`, in byte order; those of records that are not shown
   /// among them, so that a template does not break when a record is hidden.
   public let extraKeys: [String]
@@ -37,9 +42,10 @@ public final class Timeline: Sendable {
     menus: (main: [ResolvedTarget?], footer: [ResolvedTarget?]), noticeLinks: [ResolvedTarget?],
     links: Links, bodyTargets: [[ResolvedTarget?]],
     findingTargets: [RecordIndex: [[ResolvedTarget?]]], answers: [LinkedAnswer],
-    extraKeys: [String], places: [String: RecordIndex]
+    attachments: AttachmentCatalogue, extraKeys: [String], places: [String: RecordIndex]
   ) {
     self.extraKeys = extraKeys
+    (self.attachments, attachmentLinks) = (attachments.attachments, attachments.linked)
     (self.site, self.visibility, self.records, self.publisher) = (site, visibility, records, publisher)
     (self.menus, self.noticeLinks, self.links) = (menus, noticeLinks, links)
     (self.bodyTargets, self.findingTargets, self.places) = (bodyTargets, findingTargets, places)

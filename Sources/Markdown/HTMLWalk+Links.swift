@@ -139,7 +139,8 @@ extension HTMLWalk {
       report(.unsafeAddress(scheme), at: mark)
       return false
     }
-    links.append(MarkdownLink(address: String(decoding: address, as: UTF8.self), mark: mark))
+    let text = String(decoding: address, as: UTF8.self)
+    links.append(MarkdownLink(address: text, mark: mark, isImage: node.kind == .image))
     addHole(.address, link: links.count - 1)
     return true
   }

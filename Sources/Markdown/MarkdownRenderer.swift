@@ -89,7 +89,9 @@ public enum MarkdownRenderer {
     let holes = rendered.value.holes.map {
       RenderedMarkdown.Hole(offset: $0.offset - opening, link: $0.link, content: $0.content)
     }
-    let links = rendered.value.links.map { MarkdownLink(address: $0.address, mark: mark) }
+    let links = rendered.value.links.map {
+      MarkdownLink(address: $0.address, mark: mark, isImage: $0.isImage)
+    }
     return Diagnosed(
       RenderedMarkdown(html: Array(html), holes: holes, links: links, headings: [], anchors: []),
       rendered.diagnostics.map { Place(path: path, mark: mark).repeats($0) })

@@ -102,4 +102,10 @@ public struct MarkdownLink: Hashable, Sendable {
   public let address: String
   /// Where the address stands in the file.
   public let mark: Mark
+  /// Whether it is an image.
+  public let isImage: Bool
+
+  init(address: String, mark: Mark, isImage: Bool = false) {
+    (self.address, self.mark, self.isImage) = (address, mark, isImage)
+  }
 }

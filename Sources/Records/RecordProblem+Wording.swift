@@ -32,6 +32,7 @@ extension RecordProblem: Problem {
     case .unknownFolder, .nestedFolder: "unknown-folder"
     case .unknownScheme: "unknown-scheme"
     case .unsafeScheme: "unsafe-address"
+    case .outsideContent: "outside-content"
     case .badLanguage: "bad-language"
     case .badTerm: "bad-term"
     case .unknownTimeZone: "unknown-time-zone"
@@ -83,6 +84,7 @@ extension RecordProblem: Problem {
     case .unknownScheme(let scheme, _): "links cannot begin with \(Prose.quoted(scheme + ":"))"
     case .unsafeScheme(let scheme): "links that begin with \(Prose.quoted(scheme + ":")) are not safe"
     case .badLink(let address): "\(Prose.quoted(address)) leads nowhere"
+    case .outsideContent(let path): "\(Prose.quoted(path)) leads out of \(AttachedFile.folder)"
     case .badLanguage(let tag): "\(Prose.quoted(tag)) is not a language tag"
     case .badTerm(let term, _): "\(Prose.quoted(term)) cannot be a term of the glossary"
     case .unknownTimeZone(let name): "no time zone is called \(Prose.quoted(name)) on this machine"
@@ -136,6 +138,7 @@ extension RecordProblem: Problem {
     case .unsafeScheme: ["link to a page with https://, or to a record"]
     case .badLink:
       ["link to a record, such as response:gmpf-2020-iops, to a path that begins with /, or with https://"]
+    case .outsideContent: ["only what lies in \(AttachedFile.folder) is published: put the file there"]
     case .badLanguage: ["give a tag such as en-GB or cy (BCP 47)"]
     case .badTerm(_, let fault): Self.termHelp(fault)
     case .unknownTimeZone: ["give a name such as Europe/London; the package tzdata has the names"]

@@ -37,6 +37,7 @@ public enum RecordProblem: Sendable {
   case unknownScheme(String, address: String)
   case unsafeScheme(String)
   case badLink(String)
+  case outsideContent(String)
   case badLanguage(String)
   case badTerm(String, TermFault)
   case unknownTimeZone(String)

@@ -1,4 +1,5 @@
 import Diagnostics
+import Records
 
 /// What can be wrong with a site as a whole: its files, addresses and outputs.
 enum SiteProblem: Problem {
@@ -7,6 +8,7 @@ enum SiteProblem: Problem {
   case unreadableName
   case misnamedMarkdown(String)
   case outputConflict(path: String, other: String)
+  case brokenImage(ImageFormat, found: ImageFormat?)
   case unknownAddress(String, near: [String])
   case unknownTemplate(String, near: [String])
 
@@ -16,6 +18,7 @@ enum SiteProblem: Problem {
     case .notAPlainFile: "not-a-plain-file"
     case .unreadableName, .misnamedMarkdown: "bad-file-name"
     case .outputConflict: "output-conflict"
+    case .brokenImage: "broken-image"
     case .unknownAddress: "unknown-address"
     case .unknownTemplate: "unknown-template"
     }
@@ -30,6 +33,7 @@ enum SiteProblem: Problem {
       "the name of a record ends in .md, not in \(Prose.quoted(ending))"
     case .outputConflict(let path, let other):
       "\(Prose.quoted(path)) would be written twice: also by \(other)"
+    case .brokenImage(let format, _): "this file is not the \(format.name) image that its name says"
     case .unknownAddress(let address, _): "there is nothing at \(Prose.quoted(address)) on this site"
     case .unknownTemplate(let name, _): "no template is called \(Prose.quoted(name))"
     }
@@ -42,6 +46,9 @@ enum SiteProblem: Problem {
     case .unreadableName: ["rename the file"]
     case .misnamedMarkdown: ["rename the file, or move it out of content/"]
     case .outputConflict: ["rename one of the two"]
+    case .brokenImage(_, let found):
+      found.map { ["what is in it is \($0.name): let its name end in .\($0.ending)"] }
+        ?? ["save the image again, or give the file the ending of what it is"]
     case .unknownAddress(let address, let near): NearNames.help(for: address, among: near)
     case .unknownTemplate(let name, let near):
       NearNames.help(for: name, among: near) + ["templates are files such as templates/inspection.html"]

@@ -7,6 +7,8 @@ import Testing
 /// A site given as text, linked as of the end of 2020.
 struct SiteText {
   private(set) var files: [String: String] = [:]
+  /// The files beside the records, of which only the names count here.
+  var attachments: [AttachedFile] = []
 
   /// Three organisations, on whom the shorthands below rest, and whatever is given by path.
   init(_ files: [String: String] = [:]) {
@@ -65,7 +67,8 @@ struct SiteText {
       asOf: try #require(Instant(parsing: asOf)),
       today: try #require(try PartialDate(parsing: Array(today.utf8)[...]).exact),
       showsHidden: showsHidden)
-    return Timeline.link(try records(site), site: site, visibility: visibility)
+    return Timeline.link(
+      try records(site), attachments: attachments, site: site, visibility: visibility)
   }
 
   /// Everything that is wrong between the records, as a person reads it.

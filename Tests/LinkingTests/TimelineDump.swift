@@ -39,6 +39,7 @@ extension Timeline {
   func text(_ target: ResolvedTarget?) -> String {
     switch target {
     case .record(let index, let anchor)?: self[index].path + "#" + anchor
+    case .attachment(let index, let anchor)?: attachments[index.position].path + "#" + anchor
     case .path(let path, let anchor)?: path + "#" + anchor
     case .external(let address)?: address
     case nil: "nothing"
@@ -62,6 +63,9 @@ extension Timeline {
         "  answers \(text(answersOfResponse[index])), answered \(text(answersToInspection[index]))")
       lines.append(
         "  earlier \(ids(earlierInspections(of: index))) later \(ids(laterInspections(of: index)))")
+    }
+    for (index, place) in attachmentLinks.sorted(by: { $0.key < $1.key }) {
+      lines.append("attachment \(attachments[index.position].path) at \(place)")
     }
     return lines.joined(separator: "\n")
   }

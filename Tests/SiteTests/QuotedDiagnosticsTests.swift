@@ -94,6 +94,11 @@ import Theme
     [inspection: inspection("findings_complete: false", text: "\nSee [the timeline](/timline/).")],
     [
       inspection: inspection(
+        "findings_complete: false", text: "\nRead [the report](Custody-report.pdf)."),
+      "content/inspections/custody-report.pdf": "%PDF",
+    ],
+    [
+      inspection: inspection(
         "findings:\n  - id: R1\n    kind: recommendation\n"
           + "    text: \"See [the answer](response:branch-2024-custody).\""),
       response: response("draft: true"),

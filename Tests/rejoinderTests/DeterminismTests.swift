@@ -3,15 +3,23 @@ import Testing
 
 /// The same content makes the same bytes, whoever builds it, where, how and how often.
 @Suite struct DeterminismTests {
-  /// The content of this repository in a folder of its own, its files created in this order.
+  /// The content of this repository, and pages with files beside them, in a folder of its own; its files
+  /// are created in this order.
   private static func copy(_ order: ([String]) -> [String] = { $0 }) throws -> Scratch {
     let content = Command.package + "/content"
     let names = try FileManager.default.subpathsOfDirectory(atPath: content).sorted()
       .filter { $0.hasSuffix(".md") || $0.hasSuffix(".yml") }
-    let folder = try Scratch()
-    for name in order(names) {
-      try folder.write(Data(contentsOf: URL(filePath: content + "/" + name)), to: "content/" + name)
+    var files = try names.map { ($0, try Data(contentsOf: URL(filePath: content + "/" + $0))) }
+    for number in 0..<40 {
+      let body = "[Plan](../files/p\(number % 30).pdf) ![Map](m\(number).svg) [all](../files/all.zip)"
+      files.append(("pages/p\(number).md", Data("---\ntitle: P\n---\n\(body)\n".utf8)))
+      files.append(("files/p\(number).pdf", Data(String(repeating: "p", count: number * 9_999).utf8)))
+      files.append(("pages/m\(number).svg", Data("<svg width='\(number + 1)' height='9'/>".utf8)))
     }
+    files.append(("files/all.zip", Data("PK".utf8)))
+    let data = Dictionary(uniqueKeysWithValues: files)
+    let folder = try Scratch()
+    for name in order(files.map(\.0)) { try folder.write(data[name, default: Data()], to: "content/" + name) }
     return folder
   }
 
@@ -32,6 +40,7 @@ import Testing
     let first = try Self.build(folder)
     #expect(first.count > 120)
     #expect(first[".rejoinder-manifest"] != nil)
+    #expect(first.keys.count { $0.hasSuffix(".pdf") } == 30)
     #expect(try Self.build(folder) == first)
     #expect(try Self.build(folder, to: "other") == first)
   }

@@ -7,6 +7,8 @@ public enum LinkTarget: Hashable, Sendable {
   case record(RecordKind, id: String, anchor: String)
   /// A content file named by a relative path, resolved against the linking file: `content/...`.
   case file(path: String, anchor: String)
+  /// Any other file below `content/`, named in the same way: a PDF, an image.
+  case attachment(path: String, anchor: String)
   /// A path on this site, such as `/about/`, with whatever anchor it has.
   case path(String, anchor: String)
   /// An address that is complete in itself.
@@ -35,11 +37,40 @@ extension LinkTarget {
       }
     } else if rest.hasPrefix("/"), !rest.hasPrefix("//") {
       self = .path(rest, anchor: anchor)
-    } else if !rest.hasPrefix("/"), rest.hasSuffix(".md"), let file = Self.resolve(rest, from: path) {
-      self = .file(path: file, anchor: anchor)
+    } else if let file = try Self.file(rest, anchor: anchor, in: path) {
+      self = file
     } else {
       throw LinkFault(problem: .badLink(address))
     }
+  }
+
+  /// The file that a relative path names; nil when it can be the path of none. A name without an ending
+  /// is no file's: whoever writes `custody-2024` has left out the kind of a record.
+  private static func file(
+    _ relative: String, anchor: String, in path: String
+  ) throws(LinkFault) -> LinkTarget? {
+    let isPlain = relative.utf8.first != UInt8(ascii: "/") && !relative.utf8.contains(UInt8(ascii: "?"))
+    guard isPlain, let parts = Self.parts(of: relative), let name = parts.last, name != ".", name != "..",
+      name.utf8.contains(UInt8(ascii: "."))
+    else { return nil }
+    guard let file = resolve(parts, from: path) else {
+      throw LinkFault(problem: .outsideContent(relative))
+    }
+    if file.hasSuffix(".md") { return .file(path: file, anchor: anchor) }
+    guard file.hasPrefix(AttachedFile.folder) else { throw LinkFault(problem: .outsideContent(relative)) }
+    return .attachment(path: file, anchor: anchor)
+  }
+
+  /// The parts of a relative path, unencoded; nil when one could not be part of a file's name.
+  private static func parts(of relative: String) -> [String]? {
+    var parts: [String] = []
+    for part in relative.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+      guard let part = PercentCoding.decoded(Substring(part)),
+        part.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "/") })
+      else { return nil }
+      parts.append(part)
+    }
+    return parts
   }
 
   private static func split(_ address: String) -> (rest: String, anchor: String) {
@@ -57,12 +88,12 @@ extension LinkTarget {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
 
-  /// A relative path from the folder of a file, without leaving the site's folder.
-  private static func resolve(_ relative: String, from path: String) -> String? {
+  /// A relative path from the folder of a file; nil when it leaves the site's folder.
+  private static func resolve(_ relative: [String], from path: String) -> String? {
     var parts = path.split(separator: "/").dropLast().map(String.init)
-    for part in relative.split(separator: "/") where part != "." {
+    for part in relative where part != "." && !part.isEmpty {
       guard part == ".." else {
-        parts.append(String(part))
+        parts.append(part)
         continue
       }
       guard parts.popLast() != nil else { return nil }

@@ -13,6 +13,8 @@ struct ContentReading: Sendable {
     let records: [Record]
     /// The files that have errors, in the same order.
     let unread: [UnreadRecord]
+    /// The files beside the records, to which texts may link.
+    let attachments: [AttachedFile]
   }
 
   /// All content, and everything that is wrong with it.
@@ -32,7 +34,9 @@ struct ContentReading: Sendable {
     }
     let records = parts.flatMap(\.records).sorted { $0.index < $1.index }
     let unread = parts.flatMap(\.unread).sorted().map { UnreadRecord(path: files[$0].path) }
-    let content = Content(records: records.map(\.record), unread: unread.compactMap(\.self))
+    let content = Content(
+      records: records.map(\.record), unread: unread.compactMap(\.self),
+      attachments: entries.compactMap(Self.attachment))
     return Diagnosed(content, parts.flatMap(\.diagnostics))
   }
 
@@ -40,6 +44,13 @@ struct ContentReading: Sendable {
   /// folder of records may lie behind a link.
   private static func mayBeRecords(_ entry: SiteFolder.Entry) -> Bool {
     if case .file(let path) = entry { path.hasSuffix(".md") || misnamed(path) != nil } else { true }
+  }
+
+  /// A file that is neither a record nor the site's configuration. A link to one of which it is said that
+  /// it cannot be read is left alone.
+  private static func attachment(_ entry: SiteFolder.Entry) -> AttachedFile? {
+    guard !entry.path.hasSuffix(".md"), entry.path != SiteConfiguration.path else { return nil }
+    return AttachedFile(path: entry.path, isRefused: mayBeRecords(entry))
   }
 
   /// The ending by which a file says that it is Markdown, though not as records are named.

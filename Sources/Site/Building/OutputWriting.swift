@@ -1,7 +1,9 @@
 import Diagnostics
+import Linking
 
 /// Makes all outputs of a plan and hands them to a publication, on all workers.
 struct OutputWriting: Sendable {
+  let folder: SiteFolder
   let plan: SitePlan
   let known: KnownAddresses
   let programs: PagePrograms
@@ -26,8 +28,12 @@ struct OutputWriting: Sendable {
     var buffer: [UInt8] = []
     while let range = claim.range() {
       for index in range {
-        buffer.removeAll(keepingCapacity: true)
         let output = plan.outputs[index]
+        if case .attachment(let attachment) = output.content {
+          try copy(attachment, to: output, with: &writer)
+          continue
+        }
+        buffer.removeAll(keepingCapacity: true)
         append(output, with: &pages, to: &buffer)
         try writer.put(path: output.file, bytes: buffer)
       }
@@ -35,11 +41,27 @@ struct OutputWriting: Sendable {
     return writer.finish()
   }
 
+  /// Copies a file beside the records; pages say how large it is, so that it has to be of that size still.
+  private func copy(
+    _ index: AttachmentIndex, to output: PlannedOutput, with writer: inout PublicationWriter
+  ) throws(PublishError) {
+    guard let planned = plan.attachments[index] else { return }
+    let file: SiteFile
+    do throws(InputError) {
+      file = try folder.openFile(planned.attachment.path)
+    } catch {
+      throw .failed(.read, path: error.path, errno: error.errno)
+    }
+    guard file.size == planned.size else { throw .changedMeanwhile(path: file.path) }
+    try writer.put(path: output.file, copying: file)
+  }
+
   private func append(
     _ output: PlannedOutput, with pages: inout PageWriter, to buffer: inout [UInt8]
   ) {
     switch output.content {
     case .home, .record, .list, .timeline, .year, .notFound: pages.append(output, to: &buffer)
+    case .attachment: break
     case .asset(let index): buffer.append(contentsOf: plan.assets[index].published(known))
     case .feed: AtomFeed(plan, known: known).append(to: &buffer)
     case .sitemap(let part): Sitemap.append(plan, part: part, to: &buffer)

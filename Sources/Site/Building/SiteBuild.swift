@@ -43,9 +43,14 @@ public struct SiteBuild: Sendable {
     progress(.linking)
     let visibility = visibility(site, &diagnostics)
     let timeline = Timeline.link(
-      content.value.records, unread: content.value.unread, site: site, visibility: visibility)
-    diagnostics += timeline.diagnostics
-    guard let writing = try plan(timeline.value, site, content.value.unread, &diagnostics),
+      content.value.records, unread: content.value.unread,
+      attachments: content.value.attachments, site: site, visibility: visibility)
+    let attachments = try await AttachmentReading(
+      folder: folder, timeline: timeline.value, jobs: options.jobs
+    ).attachments()
+    diagnostics += timeline.diagnostics + attachments.diagnostics
+    guard
+      let writing = try plan(timeline.value, attachments.value, content.value.unread, &diagnostics),
       !forbids(diagnostics)
     else {
       return report(diagnostics, timeline.value)
@@ -101,12 +106,13 @@ public struct SiteBuild: Sendable {
 
   /// Plans all outputs and compiles the templates that they need.
   private func plan(
-    _ timeline: Timeline, _ site: SiteConfiguration, _ unread: [UnreadRecord],
+    _ timeline: Timeline, _ attachments: PublishedAttachments, _ unread: [UnreadRecord],
     _ diagnostics: inout [Diagnostic]
   ) throws(BuildError) -> OutputWriting? {
     let theme = try ThemeReading(folder: folder).theme(over: options.theme, &diagnostics)
     let plan = SitePlan.make(
-      timeline, base: options.baseURL ?? site.baseURL, assets: Asset.all(theme.assets))
+      timeline, base: options.baseURL ?? timeline.site.baseURL, assets: Asset.all(theme.assets),
+      attachments: attachments)
     let known = KnownAddresses(plan.value, unread: unread)
     let library = TemplateLibrary.parse(theme.templates)
     diagnostics += plan.diagnostics + library.diagnostics
@@ -115,7 +121,8 @@ public struct SiteBuild: Sendable {
     let programs = PagePrograms.compile(library.value, for: plan.value, known: known)
     diagnostics += programs.diagnostics
     return programs.value.map {
-      OutputWriting(plan: plan.value, known: known, programs: $0, jobs: options.jobs)
+      OutputWriting(
+        folder: folder, plan: plan.value, known: known, programs: $0, jobs: options.jobs)
     }
   }
 

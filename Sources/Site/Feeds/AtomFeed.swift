@@ -15,8 +15,7 @@ struct AtomFeed {
 
   init(_ plan: SitePlan, known: KnownAddresses) {
     self.plan = plan
-    links = TextLinks(
-      timeline: plan.timeline, addresses: plan.addresses, known: known, isAbsolute: true)
+    links = TextLinks(plan: plan, known: known, isAbsolute: true)
   }
 
   /// Appends the feed.

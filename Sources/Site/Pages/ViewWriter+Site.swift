@@ -6,8 +6,7 @@ extension ViewWriter {
   /// Writes what every page knows of the site.
   mutating func writeSite(_ plan: SitePlan, _ known: KnownAddresses) -> ObjectSlot<SiteFields> {
     let configuration = plan.timeline.site
-    let links = TextLinks(
-      timeline: plan.timeline, addresses: plan.addresses, known: known, isAbsolute: false)
+    let links = TextLinks(plan: plan, known: known, isAbsolute: false)
     let site = object(SiteFields.self)
     set(site[.title], to: configuration.title)
     set(site[.description], to: configuration.description)

@@ -35,6 +35,8 @@ struct AddressCheck {
 
   private func check(_ target: ResolvedTarget?, at place: Place, _ result: inout [Diagnostic]) {
     guard case .path(let path, _) = target, known.url(ofPath: path) == nil else { return }
-    result.append(place.reports(SiteProblem.unknownAddress(path, near: Array(known.paths))))
+    let files = timeline.attachments.filter { !$0.isRefused }.map { PercentCoding.encoded(path: $0.address) }
+    let near = Set(known.paths).union(files)
+    result.append(place.reports(SiteProblem.unknownAddress(path, near: Array(near))))
   }
 }

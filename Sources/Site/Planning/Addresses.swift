@@ -29,6 +29,11 @@ struct Addresses: Sendable {
   /// The address of a record's page, for links.
   func url(of index: RecordIndex) -> String { urls[index.position] }
 
+  /// The address of a file beside the records, for links.
+  func url(of attachment: AttachedFile) -> String {
+    base.address(ofPath: PercentCoding.encoded(path: attachment.address))
+  }
+
   /// The address of a path of the site, for links.
   func url(ofPath path: String) -> String { base.address(ofPath: path) }
 

@@ -13,8 +13,13 @@ struct KnownAddresses: Sendable {
     var published: [String: String] = [:]
     published.reserveCapacity(plan.outputs.count)
     for output in plan.outputs {
-      if case .asset = output.content { continue }
-      published[output.path] = output.path
+      switch output.content {
+      case .asset: break
+      case .attachment:
+        let encoded = PercentCoding.encoded(path: output.path)
+        published[encoded] = encoded
+      default: published[output.path] = output.path
+      }
     }
     for record in unread {
       let path = Addresses.path(of: record.kind, id: record.id)

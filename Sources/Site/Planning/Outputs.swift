@@ -53,6 +53,12 @@ struct Outputs {
     }
   }
 
+  mutating func addAttachments(_ attachments: PublishedAttachments) {
+    for (index, file) in attachments.all {
+      files.append(PlannedOutput(file.attachment, at: index))
+    }
+  }
+
   mutating func addFiles(_ assets: [Asset], pageCount: Int) {
     for (index, asset) in assets.enumerated() {
       files.append(

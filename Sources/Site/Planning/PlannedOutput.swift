@@ -28,6 +28,8 @@ struct PlannedOutput: Sendable {
     case sitemapIndex
     case robots
     case asset(Int)
+    /// A file beside the records, copied.
+    case attachment(AttachmentIndex)
   }
 
   /// What asks for an output.
@@ -43,6 +45,14 @@ struct PlannedOutput: Sendable {
     file = Self.file(of: path)
     self.content = content
     self.origin = origin
+  }
+
+  /// A file beside the records. Its path is not percent-encoded.
+  init(_ attachment: AttachedFile, at index: AttachmentIndex) {
+    path = attachment.address
+    file = String(attachment.address.dropFirst())
+    content = .attachment(index)
+    origin = .file(Place(path: attachment.path))
   }
 
   /// The file that a server gives for a path. A last part without a dot, as in an old address

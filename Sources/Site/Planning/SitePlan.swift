@@ -9,6 +9,8 @@ final class SitePlan: Sendable {
   let timeline: Timeline
   let addresses: Addresses
   let assets: [Asset]
+  /// The files beside the records that texts link to.
+  let attachments: PublishedAttachments
   /// What concerns each organisation and topic.
   let concerns: Concerns
   /// All dated records as lists show them: latest first, unknown dates at the end.
@@ -23,14 +25,18 @@ final class SitePlan: Sendable {
   let introduction: RecordIndex?
 
   /// Plans a site; two outputs with one path are reported.
-  static func make(_ timeline: Timeline, base: BaseURL, assets: [Asset]) -> Diagnosed<SitePlan> {
-    let plan = SitePlan(timeline, base: base, assets: assets)
+  static func make(
+    _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments
+  ) -> Diagnosed<SitePlan> {
+    let plan = SitePlan(timeline, base: base, assets: assets, attachments: attachments)
     return Diagnosed(plan, plan.conflicts)
   }
 
-  private init(_ timeline: Timeline, base: BaseURL, assets: [Asset]) {
+  private init(
+    _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments
+  ) {
     self.timeline = timeline
-    self.assets = assets
+    (self.assets, self.attachments) = (assets, attachments)
     addresses = Addresses(of: timeline.records, base: base)
     concerns = Concerns(timeline)
     chronicle = Chronicle(timeline)
@@ -41,6 +47,7 @@ final class SitePlan: Sendable {
     outputs.addRecords(timeline, addresses, concerns)
     outputs.addLists(lists, chronicle)
     outputs.addAliases(timeline)
+    outputs.addAttachments(attachments)
     outputs.addFiles(assets, pageCount: outputs.pages.count)
     self.outputs = outputs.all
   }

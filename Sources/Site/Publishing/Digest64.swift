@@ -6,8 +6,15 @@ struct Digest64: Hashable, Sendable {
   /// The digest of `bytes`.
   init(of bytes: UnsafeRawBufferPointer) {
     var rest = bytes[...]
-    var hash = bytes.count < 32 ? Self.prime5 : Self.lanes(over: &rest)
-    hash &+= UInt64(bytes.count)
+    var lanes = Lanes()
+    lanes.take(&rest)
+    self.init(lanes, count: bytes.count, rest: rest)
+  }
+
+  /// Ends a digest of `count` bytes: all but the last few are in the lanes.
+  private init(_ lanes: Lanes, count: Int, rest: Slice<UnsafeRawBufferPointer>) {
+    var rest = rest
+    var hash = (count < 32 ? Self.prime5 : lanes.merged) &+ UInt64(count)
     while rest.count >= 8 {
       hash ^= Self.round(0, Self.load(rest, UInt64.self))
       hash = Self.rotate(hash, 27) &* Self.prime1 &+ Self.prime4
@@ -38,22 +45,34 @@ struct Digest64: Hashable, Sendable {
   private static let prime4: UInt64 = 0x85EB_CA77_C2B2_AE63
   private static let prime5: UInt64 = 0x27D4_EB2F_1656_67C5
 
-  /// Takes whole stripes of 32 bytes from the front, in four lanes that the processor runs side by side.
-  private static func lanes(over rest: inout Slice<UnsafeRawBufferPointer>) -> UInt64 {
-    let bytes = UnsafeRawBufferPointer(rebasing: rest)
-    var (a, b, c, d) = (prime1 &+ prime2, prime2, UInt64(0), 0 &- prime1)
-    var offset = 0
-    while offset &+ 32 <= bytes.count {
-      a = round(a, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
-      b = round(b, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset &+ 8, as: UInt64.self)))
-      c = round(c, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset &+ 16, as: UInt64.self)))
-      d = round(d, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset &+ 24, as: UInt64.self)))
-      offset &+= 32
+  /// Four lanes that the processor runs side by side.
+  private struct Lanes {
+    private var a = prime1 &+ prime2
+    private var b = prime2
+    private var c: UInt64 = 0
+    private var d = 0 &- prime1
+
+    /// Takes whole stripes of 32 bytes from the front.
+    mutating func take(_ rest: inout Slice<UnsafeRawBufferPointer>) {
+      let bytes = UnsafeRawBufferPointer(rebasing: rest)
+      var (a, b, c, d) = (a, b, c, d)
+      var offset = 0
+      while offset &+ 32 <= bytes.count {
+        a = round(a, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+        b = round(b, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset &+ 8, as: UInt64.self)))
+        c = round(c, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset &+ 16, as: UInt64.self)))
+        d = round(d, UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset &+ 24, as: UInt64.self)))
+        offset &+= 32
+      }
+      (self.a, self.b, self.c, self.d) = (a, b, c, d)
+      rest = rest.dropFirst(offset)
     }
-    rest = rest.dropFirst(offset)
-    var hash = rotate(a, 1) &+ rotate(b, 7) &+ rotate(c, 12) &+ rotate(d, 18)
-    for lane in [a, b, c, d] { hash = (hash ^ round(0, lane)) &* prime1 &+ prime4 }
-    return hash
+
+    var merged: UInt64 {
+      var hash = rotate(a, 1) &+ rotate(b, 7) &+ rotate(c, 12) &+ rotate(d, 18)
+      for lane in [a, b, c, d] { hash = (hash ^ round(0, lane)) &* prime1 &+ prime4 }
+      return hash
+    }
   }
 
   @inline(__always)
@@ -74,6 +93,35 @@ struct Digest64: Hashable, Sendable {
 }
 
 extension Digest64 {
+  /// The digest of bytes that come in parts.
+  struct Stream {
+    private var lanes = Lanes()
+    private(set) var count = 0
+    /// What has not filled a stripe yet.
+    private var rest: [UInt8] = []
+
+    /// Takes the next bytes.
+    mutating func append(_ bytes: UnsafeRawBufferPointer) {
+      count += bytes.count
+      var bytes = bytes[...]
+      if !rest.isEmpty {
+        let missing = min(32 - rest.count, bytes.count)
+        rest += bytes.prefix(missing)
+        bytes = bytes.dropFirst(missing)
+        guard rest.count == 32 else { return }
+        rest.withUnsafeBytes { stripe in
+          var stripe = stripe[...]
+          lanes.take(&stripe)
+        }
+      }
+      lanes.take(&bytes)
+      rest = Array(bytes)
+    }
+
+    /// The digest of all bytes so far.
+    var digest: Digest64 { rest.withUnsafeBytes { Digest64(lanes, count: count, rest: $0[...]) } }
+  }
+
   /// The digest in 16 hexadecimal digits.
   var hexadecimal: String {
     let digits = String(value, radix: 16)

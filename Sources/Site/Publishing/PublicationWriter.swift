@@ -40,37 +40,84 @@ struct PublicationWriter: ~Copyable {
     }.get()
   }
 
+  /// Takes one finished output that is a copy of a file, of which only a part is held in memory.
+  mutating func put(path: String, copying file: SiteFile) throws(PublishError) {
+    let path = try OutputPath(path)
+    let known = old >= 0 ? try digest(ofPublished: path.text, equalTo: file) : nil
+    let digest = if let known { known } else { try write(path.text, copying: file) }
+    let line = Manifest.Line(path: path, digest: digest, size: file.size)
+    entries.append(.init(line: line, isUnchanged: known != nil))
+  }
+
   /// Ends this worker's part.
   consuming func finish() -> PublicationRecord {
     PublicationRecord(entries: entries)
   }
 
   private mutating func write(_ path: String, _ bytes: UnsafeRawBufferPointer) throws(PublishError) {
-    var writer: StageWriter
-    if let stage { writer = stage } else { writer = StageWriter(try publication.openStage()) }
-    stage = nil
+    var writer = try takeStage()
     defer { stage = writer }
     try writer.create(path, bytes)
+  }
+
+  private mutating func write(_ path: String, copying file: SiteFile) throws(PublishError) -> Digest64 {
+    var writer = try takeStage()
+    defer { stage = writer }
+    return try writer.create(path, copying: file, buffer: buffer)
+  }
+
+  private mutating func takeStage() throws(PublishError) -> StageWriter {
+    defer { stage = nil }
+    if let stage { return stage }
+    return StageWriter(try publication.openStage())
   }
 
   /// Whether a regular file with these bytes is at this path of the old tree, whoever made it; its time
   /// says nothing. Whether something else that is there may be replaced is decided in the commit.
   private func isPublished(_ path: String, _ bytes: UnsafeRawBufferPointer) -> Bool {
-    let descriptor = openat(old, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
-    if descriptor < 0 { return false }
-    defer { _ = close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return false }
-    guard Int(status.st_size) == bytes.count else { return false }
+    guard let published = openPublished(path, size: bytes.count) else { return false }
+    defer { _ = close(published) }
     var rest = bytes
     while !rest.isEmpty {
       let wanted = min(rest.count, buffer.count)
       let part = UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted])
-      guard OpenFile.read(descriptor, into: part) == wanted, let mine = part.baseAddress,
+      guard OpenFile.read(published, into: part) == wanted, let mine = part.baseAddress,
         let theirs = rest.baseAddress, memcmp(mine, theirs, wanted) == 0
       else { return false }
       rest = UnsafeRawBufferPointer(rebasing: rest[wanted...])
     }
     return true
+  }
+  /// The digest of the regular file at this path of the old tree; nil when it differs from `file`.
+  private func digest(
+    ofPublished path: String, equalTo file: SiteFile
+  ) throws(PublishError) -> Digest64? {
+    guard let published = openPublished(path, size: file.size) else { return nil }
+    defer { _ = close(published) }
+    let mine = UnsafeMutableRawBufferPointer.allocate(byteCount: buffer.count, alignment: 16)
+    defer { mine.deallocate() }
+    var stream = Digest64.Stream()
+    try file.rewind()
+    while true {
+      let part = try file.read(into: mine)
+      if part.isEmpty { return stream.count == file.size ? stream.digest : nil }
+      let other = UnsafeMutableRawBufferPointer(rebasing: buffer[..<part.count])
+      guard OpenFile.read(published, into: other) == part.count,
+        let left = part.baseAddress, let right = other.baseAddress, memcmp(left, right, part.count) == 0
+      else { return nil }
+      stream.append(part)
+    }
+  }
+
+  /// The regular file of this size at this path of the old tree, if there is one.
+  private func openPublished(_ path: String, size: Int) -> Int32? {
+    let descriptor = openat(old, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)
+    if descriptor < 0 { return nil }
+    var status = stat()
+    if fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, Int(status.st_size) == size {
+      return descriptor
+    }
+    _ = close(descriptor)
+    return nil
   }
 }

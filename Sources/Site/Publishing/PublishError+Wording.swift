@@ -18,6 +18,7 @@ extension PublishError: Problem {
     case .draftsOverPublic: "drafts-over-public"
     case .foreign: "foreign-file"
     case .badPath, .duplicatePath, .fileAndFolder: "bad-output-path"
+    case .changedMeanwhile: "changed-meanwhile"
     case .alreadyEnded: "publication-ended"
     }
   }
@@ -42,6 +43,7 @@ extension PublishError: Problem {
       "an output has the path \(Prose.quoted(path)), which \(Self.words(for: fault))"
     case .duplicatePath(let path): "two outputs have the path \(Prose.quoted(path))"
     case .fileAndFolder(let path): "\(Prose.quoted(path)) is an output and also the folder of another one"
+    case .changedMeanwhile(let path): "\(path) changed while the site was built"
     case .alreadyEnded: "the publication has already ended"
     }
   }
@@ -60,6 +62,7 @@ extension PublishError: Problem {
     case .newerManifest: ["build with that version, or move the output folder away and build again"]
     case .draftsOverPublic: ["choose another folder for the drafts with --output"]
     case .foreign: ["move that file away, or give the record or asset another name"]
+    case .changedMeanwhile: ["build again when nothing writes to it any more"]
     case .badPath, .duplicatePath, .fileAndFolder, .alreadyEnded:
       ["this is a defect of Rejoinder: please report it"]
     }

@@ -38,6 +38,8 @@ public enum PublishError: Error, Hashable, Sendable {
   case duplicatePath(String)
   /// This path is that of an output and of a folder of another one.
   case fileAndFolder(String)
+  /// A file of the site was changed while it was being copied.
+  case changedMeanwhile(path: String)
   /// Something was put into a publication that had already ended.
   case alreadyEnded
 }

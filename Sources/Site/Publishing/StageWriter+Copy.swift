@@ -5,6 +5,37 @@
 #endif
 
 extension StageWriter {
+  /// Writes a new file with the bytes of a file of the site, part by part; gives their digest.
+  mutating func create(
+    _ path: UnsafePointer<CChar>, copying file: SiteFile, buffer: UnsafeMutableRawBufferPointer
+  ) throws(PublishError) -> Digest64 {
+    let target = try openNew(path)
+    let digest = Result { () throws(PublishError) in
+      try copyBytes(of: file, to: target, path, buffer: buffer)
+    }
+    let isClosed = close(target) == 0 || errno == EINTR
+    if case .success = digest, !isClosed { throw failure(.write, path, errno) }
+    return try digest.get()
+  }
+
+  private func copyBytes(
+    of file: SiteFile, to target: Int32, _ path: UnsafePointer<CChar>,
+    buffer: UnsafeMutableRawBufferPointer
+  ) throws(PublishError) -> Digest64 {
+    var stream = Digest64.Stream()
+    try file.rewind()
+    while true {
+      let part = try file.read(into: buffer)
+      if part.isEmpty { break }
+      let code = OpenFile.write(part, to: target)
+      if code != 0 { throw failure(.write, path, code) }
+      stream.append(part)
+    }
+    // Pages say how large it is.
+    guard stream.count == file.size else { throw .changedMeanwhile(path: file.path) }
+    return stream.digest
+  }
+
   /// Copies the file at `path` of the old tree with its mode and times.
   func copy(_ path: UnsafePointer<CChar>, from old: Int32) throws(PublishError) {
     let source = openat(old, path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK)

@@ -19,10 +19,7 @@ struct StageWriter {
 
   /// Writes a new file.
   mutating func create(_ path: UnsafePointer<CChar>, _ bytes: UnsafeRawBufferPointer) throws(PublishError) {
-    try makeFolder(of: path)
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = openat(stage.folder.descriptor, path, flags, 0o644)
-    guard descriptor >= 0 else { throw failure(.create, path, errno) }
+    let descriptor = try openNew(path)
     var code = OpenFile.write(bytes, to: descriptor)
     // close(2) may be the first to tell of a full quota; after EINTR the descriptor is gone all the same.
     if close(descriptor) != 0, code == 0, errno != EINTR { code = errno }
@@ -34,6 +31,15 @@ struct StageWriter {
     try bytes.withUnsafeBytes { bytes in
       Result { () throws(PublishError) in try create(path, bytes) }
     }.get()
+  }
+
+  /// Makes a new file and opens it.
+  mutating func openNew(_ path: UnsafePointer<CChar>) throws(PublishError) -> Int32 {
+    try makeFolder(of: path)
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = openat(stage.folder.descriptor, path, flags, 0o644)
+    guard descriptor >= 0 else { throw failure(.create, path, errno) }
+    return descriptor
   }
 
   /// Gives the file at `path` of the old tree the same path here: by a link, which keeps its bytes and

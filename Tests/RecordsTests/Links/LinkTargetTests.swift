@@ -35,6 +35,38 @@ import Testing
     #expect(target("../../../../y.md", in: page) == nil)
   }
 
+  @Test(arguments: [
+    ("y.pdf", "content/responses/y.pdf"), ("./img/y.png", "content/responses/img/y.png"),
+    ("../files/Annual report.PDF", "content/files/Annual report.PDF"), ("../y.pdf", "content/y.pdf"),
+    ("a%20b.pdf", "content/responses/a b.pdf"), ("r%C3%a9sum%c3%a9.pdf", "content/responses/résumé.pdf"),
+    ("100%.pdf", "content/responses/100%.pdf"), ("100%25.pdf", "content/responses/100%.pdf"),
+    ("%2e%2e/files/y.pdf", "content/files/y.pdf"), ("../../content/y.tar.gz", "content/y.tar.gz"),
+    ("y.html", "content/responses/y.html"), ("y.MD", "content/responses/y.MD"),
+    ("www.example.org", "content/responses/www.example.org"), ("./a:b.pdf", "content/responses/a:b.pdf"),
+    ("%E2%80%A6.pdf%", "content/responses/….pdf%"), ("what%3F.pdf", "content/responses/what?.pdf"),
+    ("no%231.pdf", "content/responses/no#1.pdf"), ("..pdf", "content/responses/..pdf"),
+  ])
+  func relativePathsOfOtherFiles(address: String, path: String) {
+    #expect(target(address) == .attachment(path: path, anchor: ""))
+    #expect(target(address + "#page=3") == .attachment(path: path, anchor: "page=3"))
+  }
+
+  @Test func anEncodedPathOfARecord() {
+    #expect(target("%79%2Emd") == .file(path: "content/responses/y.md", anchor: ""))
+  }
+
+  @Test(arguments: [
+    "../../y.pdf", "../../../y.pdf", "../../../y.md", "../../../../etc/x.md", "../../content/../../y.md",
+    "../../public/y.pdf", "%2e./%2E%2e/y.pdf", "../../content.pdf",
+  ])
+  func pathsThatLeadOutOfTheContent(address: String) {
+    let words = """
+      outside-content | "\(address)" leads out of content/ | only what lies in content/ is published: put \
+      the file there
+      """
+    #expect(problem(address) == words)
+  }
+
   @Test(arguments: ["/", "/about/", "/a.md", "/assets/x.pdf", "/a:b", "/über"])
   func pathsOnThisSite(address: String) {
     #expect(target(address) == .path(address, anchor: ""))
@@ -59,9 +91,9 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "#", "#a", "y", "y.html", "y.md/", "y.MD", "../../../y.md", "../../../../etc/x.md",
-    "../../content/../../y.md", "//example.org", "//example.org/y.md#a", "www.example.org", "?q", "1a:b",
-    ":x", "é:x", "a b:c",
+    "", "#", "#a", "y", "y/", "y.md/", "y.pdf/", ".", "..", "../..", "../../../..", "//example.org",
+    "//example.org/y.md#a", "?q", "y.pdf?q", "1a:b", ":x", "é:x", "a b:c", "a%2Fb.pdf", "a%00b.pdf",
+    "a%0Ab.pdf", "%FF.pdf", "..%2F..%2Fy.pdf",
   ])
   func addressesThatLeadNowhere(address: String) {
     let words = """
@@ -100,11 +132,20 @@ import Testing
 
   @Test func anyAddressIsTypedOrRefused() {
     var random = SplitMix64(seed: 1738)
-    let pieces = ["../", "./", "/", "a", ".md", "#", ":", "page", "https", "é", "\u{301}", "%2e", "\\", " "]
+    let pieces = [
+      "../", "./", "/", "a", ".md", "#", ":", "page", "https", "é", "\u{301}", "%2e", "\\", " ", ".pdf",
+    ]
     for _ in 0..<20_000 {
       let count = Int.random(in: 0...9, using: &random)
       let address = (0..<count).compactMap { _ in pieces.randomElement(using: &random) }.joined()
-      guard case .file(let path, _) = target(address) else { continue }
+      let path: String
+      switch target(address) {
+      case .file(let file, _): path = file
+      case .attachment(let file, _):
+        path = file
+        #expect(path.hasPrefix("content/"), "seed 1738: \(address.debugDescription)")
+      default: continue
+      }
       let parts = path.split(separator: "/")
       #expect(!parts.contains("..") && !parts.contains("."), "seed 1738: \(address.debugDescription)")
     }

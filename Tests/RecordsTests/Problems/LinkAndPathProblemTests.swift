@@ -44,9 +44,9 @@ import Testing
       ---
 
       See [one](respnse:a), [two](javascript:x)
-      and [three](report.pdf).
+      and [three](report).
 
-      [four](ftp://a.org) ![five](x.png)
+      [four](ftp://a.org) ![five](../../x.png)
 
       """
     let report = """
@@ -58,19 +58,18 @@ import Testing
         5 | See [one](respnse:a), [two](javascript:x)
           |                             ^~~~~~~~~~~~
           = link to a page with https://, or to a record
-      content/pages/x.md:6:13: error: "report.pdf" leads nowhere [bad-url]
-        6 | and [three](report.pdf).
-          |             ^~~~~~~~~~
+      content/pages/x.md:6:13: error: "report" leads nowhere [bad-url]
+        6 | and [three](report).
+          |             ^~~~~~
           = link to a record, such as response:gmpf-2020-iops, to a path that begins with /, or with \
       https://
       content/pages/x.md:8:8: error: links cannot begin with "ftp:" [unknown-scheme]
-        8 | [four](ftp://a.org) ![five](x.png)
+        8 | [four](ftp://a.org) ![five](../../x.png)
           |        ^~~~~~~~~~~
-      content/pages/x.md:8:29: error: "x.png" leads nowhere [bad-url]
-        8 | [four](ftp://a.org) ![five](x.png)
-          |                             ^~~~~
-          = link to a record, such as response:gmpf-2020-iops, to a path that begins with /, or with \
-      https://
+      content/pages/x.md:8:29: error: "../../x.png" leads out of content/ [outside-content]
+        8 | [four](ftp://a.org) ![five](../../x.png)
+          |                             ^~~~~~~~~~~
+          = only what lies in content/ is published: put the file there
 
       """
     #expect(Reading.report(text, path: "content/pages/x.md") == report)
@@ -87,14 +86,14 @@ import Testing
       findings:
         - id: R1
           kind: k
-          text: See [it](y.html).
+          text: See [it](y/).
       ---
 
       """
     let report = """
-      content/inspections/x.md:10:11: error: "y.html" leads nowhere [bad-url]
-        10 |     text: See [it](y.html).
-           |           ^~~~~~~~~~~~~~~~~
+      content/inspections/x.md:10:11: error: "y/" leads nowhere [bad-url]
+        10 |     text: See [it](y/).
+           |           ^~~~~~~~~~~~~
            = link to a record, such as response:gmpf-2020-iops, to a path that begins with /, or with \
       https://
 

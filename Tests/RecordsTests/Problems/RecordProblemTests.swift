@@ -75,6 +75,7 @@ import Testing
       (.badFindingReference(""), "bad-finding-reference"),
       (.unknownFolder("", known: []), "unknown-folder"), (.unknownScheme("", address: ""), "unknown-scheme"),
       (.unsafeScheme(""), "unsafe-address"), (.badLink(""), "bad-url"),
+      (.outsideContent(""), "outside-content"),
       (.unknownTimeZone(""), "unknown-time-zone"), (.siteFileMissing, "site-file-missing"),
     ]
     #expect(all.map(\.0.id) == all.map(\.1))

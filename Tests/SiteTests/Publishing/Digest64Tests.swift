@@ -37,4 +37,20 @@ import Testing
       }
     }
   }
+
+  /// However bytes come, their digest is that of the whole.
+  @Test func bytesInParts() {
+    let bytes = (0..<300).map { UInt8(truncatingIfNeeded: $0 * 7) }
+    for count in [0, 1, 31, 32, 33, 64, 100, 300] {
+      let whole = bytes[..<count].withUnsafeBytes { Digest64(of: $0) }
+      for size in [1, 5, 31, 32, 33, 64, 96, 300] {
+        var stream = Digest64.Stream()
+        for start in Swift.stride(from: 0, to: count, by: size) {
+          bytes[start..<min(start + size, count)].withUnsafeBytes { stream.append($0) }
+        }
+        #expect(stream.count == count)
+        #expect(stream.digest == whole, "\(count) bytes, \(size) at a time")
+      }
+    }
+  }
 }

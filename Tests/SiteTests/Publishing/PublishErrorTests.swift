@@ -112,6 +112,13 @@ import Testing
       """
     ),
     (
+      .changedMeanwhile(path: "content/files/report.pdf"), "changed-meanwhile",
+      """
+      content/files/report.pdf changed while the site was built
+      build again when nothing writes to it any more
+      """
+    ),
+    (
       .alreadyEnded, "publication-ended",
       """
       the publication has already ended
