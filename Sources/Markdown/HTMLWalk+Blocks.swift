@@ -132,8 +132,16 @@ extension HTMLWalk {
     if options.allowsRawHTML {
       html.append(contentsOf: node.literal)
     } else {
-      report(.rawHTML, at: isBlock ? map.mark(ofBlock: node) : mark(of: node))
+      reportTag(node, isBlock: isBlock)
     }
     if isBlock { openBlock("") }
+  }
+
+  /// The tag that ends what another began is no second mistake.
+  private mutating func reportTag(_ node: CmarkNode, isBlock: Bool) {
+    guard !isBlock else { return report(.rawHTML, at: map.mark(ofBlock: node)) }
+    if leaf?.hasTag == true, node.literal.starts(with: "</".utf8) { return }
+    leaf?.hasTag = true
+    report(.rawHTML, at: mark(of: node))
   }
 }

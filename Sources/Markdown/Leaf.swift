@@ -12,6 +12,8 @@ struct Leaf {
   private var site = 0
   /// The tildes and addresses in it.
   var events: [LeafExtensions.Event] = []
+  /// Whether a tag in it was reported.
+  var hasTag = false
   /// The next of the events.
   var nextEvent = 0
 

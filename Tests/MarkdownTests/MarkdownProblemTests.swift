@@ -20,9 +20,6 @@ import Testing
       x.md:1:3
         1 | a <b>c</b>
           |   ^~~
-      x.md:1:7
-        1 | a <b>c</b>
-          |       ^~~~
       """, "<p>a c</p>\n"
     ),
     (

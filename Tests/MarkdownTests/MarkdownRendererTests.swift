@@ -76,7 +76,7 @@ import Testing
           = write it in Markdown, or put \\ before the < if the sign itself is meant
 
       """
-    #expect(TextReport { _ in nil }.text(of: rendered.diagnostics) == problem + problem)
+    #expect(TextReport { _ in nil }.text(of: rendered.diagnostics) == problem)
     #expect(
       rendered.value.links == [
         MarkdownLink(address: "topic:d", mark: mark), MarkdownLink(address: "event:e", mark: mark),

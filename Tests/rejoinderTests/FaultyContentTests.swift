@@ -60,9 +60,9 @@ import Testing
         | ^~~~~
         = did you mean "short"?
         = keys of your own go under extra:
-    content/pages/about.md:5:1: error: HTML tags may not be used in a Markdown text [raw-html]
+    content/pages/about.md:5:5: error: HTML tags may not be used in a Markdown text [raw-html]
       5 | Who <b>we</b> are.
-        | ^~~~~~~~~~~~~~~~~~
+        |     ^~~
         = write it in Markdown, or put \\ before the < if the sign itself is meant
     content/responses/answer.md:7:8: error: "draft" must be true or false, not "no longer" [bad-flag]
       7 | draft: no longer

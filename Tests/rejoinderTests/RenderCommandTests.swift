@@ -48,9 +48,9 @@ import Testing
     #expect(outcome.status == 1)
     #expect(
       outcome.errors == """
-        a.md:3:1: error: HTML tags may not be used in a Markdown text [raw-html]
+        a.md:3:5: error: HTML tags may not be used in a Markdown text [raw-html]
           3 | Two <b>three</b>.
-            | ^~~~~~~~~~~~~~~~~
+            |     ^~~
             \(help)
 
         """)
