@@ -4,7 +4,21 @@ struct BareAddress {
   /// Where it stands.
   let range: Range<Int>
   /// What its address begins with besides.
-  let prefix: StaticString
+  let beginning: Beginning
+
+  /// What has to stand before an address.
+  enum Beginning {
+    case nothing, web, mail
+
+    /// The bytes.
+    var text: StaticString {
+      switch self {
+      case .nothing: ""
+      case .web: "http://"
+      case .mail: "mailto:"
+      }
+    }
+  }
 
   /// The addresses of a text, in order. What stands before the text decides whether one may begin with
   /// its first byte; `before` is the byte there.
@@ -50,21 +64,35 @@ private struct BareAddressFinder {
     let previous = index == 0 ? before : text[index - 1]
     // A cell of a table begins with a no-break space here, which is as good as any.
     let isSpace = previous.isBlank || previous == 0xA0 && index > 1 && text[index - 2] == 0xC2
-    guard isSpace || [0x0A, 0x2A, 0x5F, 0x7E, 0x28].contains(previous) else { return nil }
+    guard isSpace || Self.mayStandBefore(previous) else { return nil }
     guard let domain = domainEnd(from: index, needsDot: true) else { return nil }
-    return BareAddress(range: index..<end(from: index, after: domain), prefix: "http://")
+    return BareAddress(range: index..<end(from: index, after: domain), beginning: .web)
+  }
+
+  private static func mayStandBefore(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0x0A, UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "~"), UInt8(ascii: "("): true
+    default: false
+    }
   }
 
   private func withScheme(colon: Int, from limit: Int) -> BareAddress? {
     guard has("://", at: colon) else { return nil }
     var start = colon
     while start > limit, colon - start < 6, text[start - 1].isLetter { start -= 1 }
-    let scheme = text[start..<colon].map { $0 | 0x20 }
-    guard ["http", "https", "ftp"].contains(where: { $0.utf8.elementsEqual(scheme) }),
+    guard Self.isScheme(text[start..<colon]),
       colon + 3 < text.count, text[colon + 3].isLetter || text[colon + 3].isDigit || text[colon + 3] > 0x7F,
       let domain = domainEnd(from: colon + 3, needsDot: false)
     else { return nil }
-    return BareAddress(range: start..<end(from: start, after: domain), prefix: "")
+    return BareAddress(range: start..<end(from: start, after: domain), beginning: .nothing)
+  }
+
+  private static func isScheme(_ word: Slice<UnsafeRawBufferPointer>) -> Bool {
+    func reads(_ scheme: StaticString) -> Bool {
+      word.count == scheme.utf8CodeUnitCount
+        && zip(word, 0..<word.count).allSatisfy { $0.0 | 0x20 == scheme.utf8Start[$0.1] }
+    }
+    return reads("https") || reads("http") || reads("ftp")
   }
 
   /// Where a domain ends: letters, digits, hyphens and underscores in parts between full stops, without
@@ -143,16 +171,17 @@ private struct BareAddressFinder {
     if end < text.count, text[end] == UInt8(ascii: "@") { return nil }
     guard dots > 0, text[end - 1].isLetter || text[end - 1].isDigit else { return nil }
     if start - limit >= 7, has("mailto:", at: start - 7) {
-      return BareAddress(range: (start - 7)..<end, prefix: "")
+      return BareAddress(range: (start - 7)..<end, beginning: .nothing)
     }
     if start - limit >= 5, has("xmpp:", at: start - 5) {
-      return BareAddress(range: (start - 5)..<resourceEnd(end), prefix: "")
+      return BareAddress(range: (start - 5)..<resourceEnd(end), beginning: .nothing)
     }
-    return BareAddress(range: start..<end, prefix: "mailto:")
+    return BareAddress(range: start..<end, beginning: .mail)
   }
 
   private func isMailSign(_ byte: UInt8) -> Bool {
-    byte.isLetter || byte.isDigit || [0x2B, 0x2D, 0x2E, 0x5F].contains(byte)
+    byte.isLetter || byte.isDigit || byte == UInt8(ascii: "+") || byte == UInt8(ascii: "-")
+      || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
   }
 
   /// What may follow an address of XMPP after a slash.
@@ -160,7 +189,8 @@ private struct BareAddressFinder {
     guard end < text.count, text[end] == UInt8(ascii: "/") else { return end }
     var index = end + 1
     while index < text.count,
-      text[index].isLetter || text[index].isDigit || [0x40, 0x2E].contains(text[index])
+      text[index].isLetter || text[index].isDigit || text[index] == UInt8(ascii: "@")
+        || text[index] == UInt8(ascii: ".")
     {
       index += 1
     }
@@ -168,7 +198,10 @@ private struct BareAddressFinder {
   }
 
   private func has(_ literal: StaticString, at start: Int) -> Bool {
-    guard start + literal.utf8CodeUnitCount <= text.count else { return false }
-    return (0..<literal.utf8CodeUnitCount).allSatisfy { text[start + $0] == literal.utf8Start[$0] }
+    guard start >= 0, start + literal.utf8CodeUnitCount <= text.count else { return false }
+    for index in 0..<literal.utf8CodeUnitCount where text[start + index] != literal.utf8Start[index] {
+      return false
+    }
+    return true
   }
 }

@@ -1,11 +1,13 @@
 /// What the tree of a planned text has of that which was guessed before, found by looking at its blocks.
 struct BlockReview {
-  /// The tables, by the block that holds them.
-  private(set) var tables: [CmarkNode: Table] = [:]
+  /// The tables, in the order of the text, each with the block that holds it.
+  private var tables: [(block: CmarkNode, line: Int, table: Table)] = []
   /// The list items that are the texts of footnotes, by the footnote's index in the plan.
   private(set) var notes: [CmarkNode: Int] = [:]
-  /// The paragraph that each fragment became, by where the fragment begins in the source.
-  private(set) var fragments: [Int: CmarkNode] = [:]
+  /// The paragraphs that the plan's cells became, in its order.
+  private(set) var cells: [CmarkNode] = []
+  /// The paragraphs that the plan's other parts became, by where these begin in the source.
+  private var paragraphs: [Int: CmarkNode] = [:]
   /// The plan that would have been right; nil if this one was.
   private(set) var revision: SourcePlan?
 
@@ -16,10 +18,10 @@ struct BlockReview {
     var noteOfLine: [Int: Int] = [:]
     for (index, note) in plan.notes.enumerated() { noteOfLine[note.line] = index }
     var row = 0
-    var tableRows: Set<Int> = []
     let firstBlock = collectFragments(root, plan, text, map)
     Self.eachBlock(from: firstBlock, below: root) { block in
       if block.kind == .item {
+        guard !noteOfLine.isEmpty else { return }
         let line = map.line(ofBlock: block)
         if let index = noteOfLine[line],
           block.startColumn - 1 == plan.notes[index].marker.lowerBound - map.lines.start(of: line)
@@ -34,13 +36,31 @@ struct BlockReview {
       var end = row
       while end < rows.count, rows[end] <= last { end += 1 }
       if row < end, let table = Table(in: block, delimiterRows: rows[row..<end], map: map) {
-        tables[block] = table
-        if table.rowLines.count > 0 { tableRows.insert(table.rowLines[0] + 1) }
+        tables.append((block, first, table))
       }
       row = end
     }
-    review(plan, tableRows)
+    review(plan)
   }
+
+  /// Whether there is no table.
+  var hasNoTables: Bool { tables.isEmpty }
+
+  /// The table that a block holds.
+  func table(in block: CmarkNode, _ map: SourceMap) -> Table? {
+    guard !tables.isEmpty else { return nil }
+    let line = map.line(ofBlock: block)
+    var low = 0
+    var high = tables.count
+    while low < high {
+      let middle = (low + high) / 2
+      if tables[middle].line < line { low = middle + 1 } else { high = middle }
+    }
+    return low < tables.count && tables[low].block == block ? tables[low].table : nil
+  }
+
+  /// The paragraph that some lines became when they were parsed by themselves.
+  func paragraph(of lines: SourcePlan.Lines) -> CmarkNode? { paragraphs[lines.first.lowerBound] }
 
   /// The same, to be gone on with whether the plan was right or not.
   var settled: BlockReview {
@@ -49,16 +69,21 @@ struct BlockReview {
     return review
   }
 
-  /// The nodes of the fragments; gives the first block behind them.
+  /// The nodes of what was parsed by itself; gives the first block behind them.
   private mutating func collectFragments(
     _ root: CmarkNode, _ plan: SourcePlan, _ text: PlannedText, _ map: SourceMap
   ) -> CmarkNode? {
+    cells.reserveCapacity(plan.cells.count)
     var block = root.firstChild
     var index = 0
     while let next = block, map.line(ofBlock: next) < 1 {
-      while index < text.fragmentLines.count, text.fragmentLines[index] < next.startLine { index += 1 }
-      if index < text.fragmentLines.count, text.fragmentLines[index] == next.startLine {
-        fragments[plan.fragments[index].start] = next
+      if cells.count < plan.cells.count {
+        cells.append(next)
+      } else {
+        while index < text.paragraphLines.count, text.paragraphLines[index] < next.startLine { index += 1 }
+        if index < text.paragraphLines.count, text.paragraphLines[index] == next.startLine {
+          paragraphs[plan.paragraphs[index].first.lowerBound] = next
+        }
       }
       block = next.next
     }
@@ -66,15 +91,29 @@ struct BlockReview {
   }
 
   /// Compares what there is with what was guessed.
-  private mutating func review(_ plan: SourcePlan, _ tableRows: Set<Int>) {
+  private mutating func review(_ plan: SourcePlan) {
     let confirmed = Set(notes.values)
     let wrongNotes = plan.notes.indices.filter { !confirmed.contains($0) }.map { plan.notes[$0].line }
+    let tableRows = plan.rewrittenRows.isEmpty ? [] : Set(tables.map { $0.table.delimiterRow })
     let wrongRows = plan.rewrittenRows.filter { !tableRows.contains($0) }
-    let planned = Set(plan.fragments)
-    let isComplete = tables.values.allSatisfy { $0.fragments.allSatisfy(planned.contains) }
-    guard !wrongNotes.isEmpty || !wrongRows.isEmpty || !isComplete else { return }
-    let needed = Set(tables.values.flatMap(\.fragments)).sorted { $0.start < $1.start }
-    revision = plan.revised(notes: Set(wrongNotes), rows: Set(wrongRows), fragments: needed)
+    guard !wrongNotes.isEmpty || !wrongRows.isEmpty || !isComplete(plan) else { return }
+    var cells: [TableSyntax.Cell] = []
+    for entry in tables { entry.table.eachShownCell { cells.append($0) } }
+    revision = plan.revised(
+      notes: Set(wrongNotes), rows: Set(wrongRows), cells: cells,
+      paragraphs: tables.flatMap(\.table.paragraphs))
+  }
+
+  /// Whether all that is needed was parsed by itself.
+  private func isComplete(_ plan: SourcePlan) -> Bool {
+    var isComplete = true
+    for entry in tables where isComplete {
+      if !entry.table.paragraphs.allSatisfy(plan.paragraphs.contains) { isComplete = false }
+      entry.table.eachShownCell { cell in
+        if isComplete, plan.index(of: cell) == nil { isComplete = false }
+      }
+    }
+    return isComplete
   }
 
   /// Every item, paragraph and heading from a block on, in document order.

@@ -103,14 +103,16 @@ struct CmarkNode: Hashable {
   /// The byte column at which a block begins, from 1; of no use for inlines on continuation lines.
   var startColumn: Int { Int(cmark_node_get_start_column(pointer)) }
 
+  /// Whether the text of a node begins with these bytes; does not read further than it must.
+  func literal(beginsWith prefix: StaticString) -> Bool {
+    guard let text = cmark_node_get_literal(pointer) else { return false }
+    return strncmp(
+      text, UnsafeRawPointer(prefix.utf8Start).assumingMemoryBound(to: CChar.self), prefix.utf8CodeUnitCount)
+      == 0
+  }
+
   private static func bytes(_ text: UnsafePointer<CChar>?) -> UnsafeRawBufferPointer {
     guard let text else { return UnsafeRawBufferPointer(start: nil, count: 0) }
-    return UnsafeRawBufferPointer(start: text, count: cmarkLength(text))
+    return UnsafeRawBufferPointer(start: text, count: strlen(text))
   }
-}
-
-private func cmarkLength(_ text: UnsafePointer<CChar>) -> Int {
-  var end = text
-  while end.pointee != 0 { end += 1 }
-  return end - text
 }

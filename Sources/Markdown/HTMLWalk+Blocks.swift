@@ -14,7 +14,7 @@ extension HTMLWalk {
   mutating func openParagraph(_ node: CmarkNode) -> Bool {
     if let quotation = quotations.last, quotation.paragraph == node { return openShortened(node) }
     if options.hasExtensions {
-      if let table = review.tables[node] {
+      if let table = review.table(in: node, map) {
         write(table, in: node)
         return false
       }
@@ -85,7 +85,7 @@ extension HTMLWalk {
   /// 5.3).
   private func findTask(in item: CmarkNode) -> (paragraph: CmarkNode, isDone: Bool)? {
     guard let paragraph = item.firstChild, paragraph.kind == .paragraph,
-      let first = paragraph.firstChild, first.kind == .text, first.literal.first == UInt8(ascii: "[")
+      let first = paragraph.firstChild, first.kind == .text, first.literal(beginsWith: "[")
     else { return nil }
     let start = map.offset(ofBlock: paragraph)
     let text = map.lines.text

@@ -3,7 +3,7 @@ import Diagnostics
 extension HTMLWalk {
   /// Opens a heading; with extensions it gets an id, and its place among the others is looked at.
   mutating func openHeading(_ node: CmarkNode) -> Bool {
-    if options.hasExtensions, let table = review.tables[node] {
+    if options.hasExtensions, let table = review.table(in: node, map) {
       write(table, in: node)
       return false
     }
@@ -64,14 +64,16 @@ extension HTMLWalk {
     fragments.append((String(decoding: address.dropFirst(), as: UTF8.self), mark))
   }
 
-  /// The links within the page that lead to no heading and to nothing else that it has. Ids that begin
-  /// with `page.` are the theme's.
-  var unknownFragments: [Diagnostic] {
+  /// Reports the links within the page that lead to no heading and to nothing else that it has. Ids that
+  /// begin with `page.` are the theme's.
+  mutating func reportUnknownFragments() {
+    guard !fragments.isEmpty else { return }
     let known = Set(anchors).union(options.reservedIDs ?? [])
-    return fragments.compactMap { fragment in
-      guard !known.contains(fragment.id), !fragment.id.hasPrefix("page.") else { return nil }
-      let problem = MarkdownProblem.unknownAnchor(fragment.id, known: known.sorted())
-      return Place(path: path, mark: fragment.mark).reports(problem)
+    var sorted: [String]?
+    for fragment in fragments where !known.contains(fragment.id) && !fragment.id.hasPrefix("page.") {
+      let near = sorted ?? known.sorted()
+      sorted = near
+      report(.unknownAnchor(fragment.id, known: near), at: fragment.mark)
     }
   }
 

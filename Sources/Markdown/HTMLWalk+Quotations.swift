@@ -90,7 +90,7 @@ extension HTMLWalk {
   /// its title begins in the text of the first node.
   private mutating func callout(in quote: CmarkNode) -> (Callout, Quotation, title: Int)? {
     guard let paragraph = quote.firstChild, paragraph.kind == .paragraph,
-      let first = paragraph.firstChild, first.kind == .text, first.literal.starts(with: "[!".utf8),
+      let first = paragraph.firstChild, first.kind == .text, first.literal(beginsWith: "[!"),
       let end = first.literal.firstIndex(of: UInt8(ascii: "]")),
       map.lines.text[map.offset(ofBlock: paragraph)...].starts(with: first.literal[...end])
     else { return nil }
@@ -137,13 +137,14 @@ extension HTMLWalk {
 
   /// A block quote whose last line begins with an em dash.
   private func quotationWithSource(_ quote: CmarkNode) -> Quotation? {
-    guard let paragraph = quote.lastChild, paragraph.kind == .paragraph, review.tables[paragraph] == nil,
+    guard let paragraph = quote.lastChild, paragraph.kind == .paragraph,
+      review.table(in: paragraph, map) == nil,
       let first = paragraph.firstChild
     else { return nil }
     var last = paragraph.lastChild
     while let node = last, node.kind != .softBreak, node.kind != .lineBreak { last = node.previous }
     let source = last.map(\.next) ?? first
-    guard let source, source.kind == .text, source.literal.starts(with: "\u{2014}".utf8) else { return nil }
+    guard let source, source.kind == .text, source.literal(beginsWith: "\u{2014}") else { return nil }
     guard let last else {
       // All of the paragraph is the source; then something must stand before it.
       guard paragraph.previous != nil else { return nil }

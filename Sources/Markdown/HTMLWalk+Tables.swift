@@ -5,9 +5,9 @@ extension HTMLWalk {
   mutating func write(_ table: Table, in block: CmarkNode) {
     var caption = block.previous.flatMap { isCaption($0) ? $0 : nil }
     var captionFragment: SourcePlan.Fragment?
-    if let lead = table.lead, let node = review.fragments[lead.start] {
+    if let lead = table.lead, let node = review.paragraph(of: lead) {
       if Self.beginsCaption(node) {
-        (caption, captionFragment) = (node, lead)
+        (caption, captionFragment) = (node, .lines(lead))
       } else {
         writeLines(lead, of: block)
       }
@@ -29,24 +29,24 @@ extension HTMLWalk {
 
   /// Whether a paragraph is the caption of the table that follows it.
   func isCaption(_ paragraph: CmarkNode) -> Bool {
-    guard !review.tables.isEmpty, paragraph.kind == .paragraph, Self.beginsCaption(paragraph),
-      let next = paragraph.next, let table = review.tables[next]
+    guard !review.hasNoTables, paragraph.kind == .paragraph, Self.beginsCaption(paragraph),
+      let next = paragraph.next, let table = review.table(in: next, map)
     else { return false }
     return table.lead == nil
   }
 
-  private static let captionMark = Array("Table:".utf8)
+  private static let captionMark: StaticString = "Table:"
 
   private static func beginsCaption(_ paragraph: CmarkNode) -> Bool {
     guard let first = paragraph.firstChild, first.kind == .text else { return false }
-    return first.literal.starts(with: captionMark)
+    return first.literal(beginsWith: captionMark)
   }
 
   private mutating func writeCaption(_ paragraph: CmarkNode, _ fragment: SourcePlan.Fragment?) {
     begin(Leaf(node: paragraph, fragment: fragment))
     html.append(literal: "<caption>")
     if let first = paragraph.firstChild {
-      let mark = Self.captionMark.count
+      let mark = Self.captionMark.utf8CodeUnitCount
       let blanks = first.literal.dropFirst(mark).prefix { $0.isBlank }.count
       clip = (first, (mark + blanks)..<first.literal.count)
     }
@@ -56,9 +56,9 @@ extension HTMLWalk {
   }
 
   /// Writes what stands before or behind a table as a paragraph.
-  private mutating func writeLines(_ fragment: SourcePlan.Fragment, of block: CmarkNode) {
-    guard let node = review.fragments[fragment.start] else { return }
-    begin(Leaf(node: node, fragment: fragment))
+  private mutating func writeLines(_ lines: SourcePlan.Lines, of block: CmarkNode) {
+    guard let node = review.paragraph(of: lines) else { return }
+    begin(Leaf(node: node, fragment: .lines(lines)))
     let isTight = isTight(block)
     if !isTight { openBlock("<p>") }
     write(from: node.firstChild)
@@ -119,12 +119,14 @@ extension HTMLWalk {
   }
 
   private mutating func writeContent(of cell: TableSyntax.Cell) {
-    guard let fragment = SourcePlan.Fragment(cell) else { return }
-    guard let node = review.fragments[fragment.start], let first = node.firstChild else {
+    guard !cell.source.isEmpty else { return }
+    guard let index = plan?.index(of: cell), review.cells.indices.contains(index),
+      let first = review.cells[index].firstChild
+    else {
       let text = UnsafeRawBufferPointer(rebasing: map.lines.text[cell.source])
       return HTMLText.append(escaping: text, to: &html)
     }
-    begin(Leaf(node: node, fragment: fragment))
+    begin(Leaf(node: review.cells[index], fragment: .cell(cell)))
     // The no-break space that made it a paragraph is not part of it.
     clip = (first, 2..<max(2, first.literal.count))
     write(from: first)

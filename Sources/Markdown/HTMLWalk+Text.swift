@@ -5,7 +5,7 @@ extension HTMLWalk {
     var range = 0..<literal.count
     if let clip, clip.node == node { range = clip.range.clamped(to: range) }
     var start = range.lowerBound
-    while let event = nextEvent(of: node) {
+    while let event = leaf?.contents?.nextEvent(of: node) {
       guard event.range.lowerBound >= start, event.range.upperBound <= range.upperBound else { continue }
       append(literal, start..<event.range.lowerBound, of: node)
       write(event, UnsafeRawBufferPointer(rebasing: literal[event.range]))
@@ -72,32 +72,34 @@ extension HTMLWalk {
     return next.map { WordSign.begins($0.literal) } ?? false
   }
 
-  /// The next event of the leaf if it belongs to a node.
-  private mutating func nextEvent(of node: CmarkNode) -> LeafExtensions.Event? {
-    guard let leaf, leaf.nextEvent < leaf.events.count, leaf.events[leaf.nextEvent].node == node else {
-      return nil
-    }
-    self.leaf?.nextEvent += 1
-    return leaf.events[leaf.nextEvent]
-  }
-
   private mutating func write(_ event: LeafExtensions.Event, _ literal: UnsafeRawBufferPointer) {
     switch event.kind {
     case .tildes: HTMLText.append(escaping: literal, to: &html)
     case .openStrike: html.append(literal: "<del>")
     case .closeStrike: html.append(literal: "</del>")
-    case .address(let prefix, let text):
-      if let text {
-        text.withUnsafeBytes { writeAddress($0, prefix) }
-      } else {
-        writeAddress(literal, prefix)
-      }
+    case .address(let beginning, let source): writeAddress(literal, beginning, source)
     }
   }
 
-  private mutating func writeAddress(_ text: UnsafeRawBufferPointer, _ prefix: StaticString) {
+  /// Writes an address as a link. Smart punctuation is not for addresses: then it is written as it
+  /// stands in the source. One that leads to a page should have had a text.
+  private mutating func writeAddress(
+    _ literal: UnsafeRawBufferPointer, _ beginning: BareAddress.Beginning, _ source: Range<Int>
+  ) {
+    if options.isSmart, let written = leaf?.contents?.text(in: source) {
+      written.withUnsafeBytes { appendAddress($0, beginning) }
+    } else {
+      appendAddress(literal, beginning)
+    }
+    if beginning == .web || literal.contains(UInt8(ascii: "/")) {
+      let place = mark(source)
+      report(.bareAddress(String(decoding: literal, as: UTF8.self)), at: place)
+    }
+  }
+
+  private mutating func appendAddress(_ text: UnsafeRawBufferPointer, _ beginning: BareAddress.Beginning) {
     html.append(literal: "<a href=\"")
-    html.append(literal: prefix)
+    html.append(literal: beginning.text)
     HTMLText.append(address: text, to: &html)
     html.append(literal: "\">")
     HTMLText.append(escaping: text, to: &html)

@@ -14,7 +14,7 @@ struct HTMLWalk {
   var html: [UInt8] = []
   var holes: [RenderedMarkdown.Hole] = []
   var links: [MarkdownLink] = []
-  var diagnostics: [Diagnostic] = []
+  private var findings = ListedProblems()
   var headings: [RenderedMarkdown.Heading] = []
   var anchors: [String] = []
   /// The links within the page, to be checked when all headings are known.
@@ -73,9 +73,10 @@ struct HTMLWalk {
     while let next = block, map.line(ofBlock: next) < 1 { block = next.next }
     write(from: block)
     writeNotes()
+    reportUnknownFragments()
     return Diagnosed(
       RenderedMarkdown(html: html, holes: holes, links: links, headings: headings, anchors: anchors),
-      diagnostics + unknownFragments)
+      findings.diagnostics)
   }
 
   /// Writes a node and those after it under the same parent, as far as `end`.
@@ -167,7 +168,7 @@ struct HTMLWalk {
   mutating func goBack() { depth -= 1 }
 
   mutating func report(_ problem: MarkdownProblem, at mark: Mark) {
-    diagnostics.append(Place(path: path, mark: mark).reports(problem))
+    findings.add(Place(path: path, mark: mark).reports(problem))
   }
 }
 
@@ -177,28 +178,28 @@ extension HTMLWalk {
   /// Begins to write the inlines of a block or of what was parsed by itself.
   mutating func begin(_ next: Leaf) {
     leaf = next
-    guard let plan, options.hasExtensions else { return }
+    guard let plan, options.hasExtensions, !plan.scan.triggers.isEmpty else { return }
     let range =
-      next.fragment.map { $0.first.lowerBound..<($0.more.last ?? $0.first).upperBound }
+      next.fragment?.range
       ?? map.lines.start(
         of: map.line(ofBlock: next.node))..<map.lines.end(of: map.lastLine(ofBlock: next.node))
     guard plan.scan.hasTrigger(in: range) else { return }
-    guard let found = leaf?.extensions(in: map, isSmart: options.isSmart) else { return }
-    leaf?.events = found.events
-    for sign in found.addressSigns {
-      guard let source = leaf?.source(of: sign..<(sign + 1), in: map) else { continue }
-      addressSigns.append(source.lowerBound)
-    }
+    guard let contents = contentsOfLeaf, let found = contents.extensions else { return }
     for note in found.unknownNotes {
-      guard let source = leaf?.source(of: note.range, in: map) else { continue }
-      report(.unknownNote(note.label), at: map.mark(source))
+      report(.unknownNote(note.label), at: map.mark(contents.source(of: note.range)))
     }
+    for sign in found.addressSigns { addressSigns.append(contents.source(of: sign..<(sign + 1)).lowerBound) }
+  }
+
+  /// What there is to know of the leaf.
+  private var contentsOfLeaf: LeafContents? {
+    mutating get { leaf?.contents(in: map, isSmart: options.isSmart) }
   }
 
   /// Where the address of a link or an image stands: in it, or in a definition; the whole of it when
   /// the address is nowhere as it is.
   mutating func mark(ofAddress node: CmarkNode) -> Mark {
-    guard let site = leaf?.site(of: node, in: map, isSmart: options.isSmart) else { return markOfLeaf }
+    guard let site = contentsOfLeaf?.site(of: node) else { return markOfLeaf }
     if let address = site.address, !address.isEmpty { return mark(address) }
     if site.address == nil {
       if definitions == nil { definitions = DefinitionIndex(map.lines.text) }
@@ -209,13 +210,13 @@ extension HTMLWalk {
 
   /// Where a link, an image or a tag stands.
   mutating func mark(of node: CmarkNode) -> Mark {
-    guard let site = leaf?.site(of: node, in: map, isSmart: options.isSmart) else { return markOfLeaf }
+    guard let site = contentsOfLeaf?.site(of: node) else { return markOfLeaf }
     return mark(site.whole)
   }
 
   /// Where a part of the leaf's text stands.
   mutating func mark(_ range: Range<Int>) -> Mark {
-    guard let source = leaf?.source(of: range, in: map) else { return markOfLeaf }
+    guard let source = contentsOfLeaf?.source(of: range) else { return markOfLeaf }
     return map.mark(source)
   }
 

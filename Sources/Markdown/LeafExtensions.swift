@@ -14,8 +14,8 @@ struct LeafExtensions {
     case tildes
     case openStrike
     case closeStrike
-    /// An address; `text` is how it is written, where the node says it differently.
-    case address(prefix: StaticString, text: [UInt8]?)
+    /// An address, and where it stands in the leaf's text.
+    case address(BareAddress.Beginning, source: Range<Int>)
   }
 
   /// In document order.
@@ -162,8 +162,8 @@ struct LeafExtensions {
   private func event(
     _ address: BareAddress, _ node: CmarkNode, _ runs: ArraySlice<InlineAlignment.Run>
   ) -> Event {
-    let written = isSmart ? Array(text[source(address.range, runs)]) : nil
-    return Event(node: node, range: address.range, kind: .address(prefix: address.prefix, text: written))
+    let kind = Kind.address(address.beginning, source: source(address.range, runs))
+    return Event(node: node, range: address.range, kind: kind)
   }
 
   /// Where part of a node stands in the leaf's text.
@@ -209,21 +209,24 @@ private struct Flanks {
   }
 
   private static func scalar(before end: Int, in text: [UInt8]) -> Unicode.Scalar {
+    guard end > 0 else { return "\n" }
+    if text[end - 1] < 0x80 { return Unicode.Scalar(text[end - 1]) }
     var start = end
-    repeat { start -= 1 } while start >= 0 && end - start < 4 && text[start] & 0xC0 == 0x80
-    guard start >= 0 else { return "\n" }
+    repeat { start -= 1 } while start > 0 && end - start < 4 && text[start] & 0xC0 == 0x80
     return String(decoding: text[start..<end], as: UTF8.self).unicodeScalars.first ?? "\n"
   }
 
   private static func scalar(after start: Int, in text: [UInt8]) -> Unicode.Scalar {
     guard start < text.count else { return "\n" }
+    if text[start] < 0x80 { return Unicode.Scalar(text[start]) }
     var end = start + 1
     while end < text.count, end - start < 4, text[end] & 0xC0 == 0x80 { end += 1 }
     return String(decoding: text[start..<end], as: UTF8.self).unicodeScalars.first ?? "\n"
   }
 
   private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.properties.generalCategory == .spaceSeparator || (0x09...0x0D).contains(scalar.value)
+    if scalar.isASCII { return scalar == " " || (0x09...0x0D).contains(scalar.value) }
+    return scalar.properties.generalCategory == .spaceSeparator
   }
 
   private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {

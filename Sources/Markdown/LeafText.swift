@@ -26,21 +26,24 @@ struct LeafText {
   /// What was parsed by itself.
   init(of fragment: SourcePlan.Fragment, in map: SourceMap) {
     let text = map.lines.text
-    if fragment.isCell {
-      pieces.append((0, fragment.start))
-      bytes.append(contentsOf: "\u{A0}".utf8)
-    }
-    var start = fragment.first.lowerBound
-    if fragment.hasEscapedPipe {
-      for index in fragment.first where TableSyntax.isEscape(text, index) {
-        append(start..<index, text)
-        start = index + 1
+    switch fragment {
+    case .cell(let cell):
+      pieces.append((0, cell.source.lowerBound))
+      bytes.append(literal: "\u{A0}")
+      var start = cell.source.lowerBound
+      if cell.hasEscapedPipe {
+        for index in cell.source where TableSyntax.isEscape(text, index) {
+          append(start..<index, text)
+          start = index + 1
+        }
       }
-    }
-    append(start..<fragment.first.upperBound, text)
-    for line in fragment.more {
-      bytes.append(UInt8(ascii: "\n"))
-      append(line, text)
+      append(start..<cell.source.upperBound, text)
+    case .lines(let lines):
+      append(lines.first, text)
+      for line in lines.more {
+        bytes.append(UInt8(ascii: "\n"))
+        append(line, text)
+      }
     }
   }
 

@@ -34,6 +34,10 @@ enum MarkdownProblem: Problem {
   case rowTooLong(cells: Int, columns: Int)
   /// A callout of a kind that there is not.
   case unknownCallout(String)
+  /// Errors beyond those that are listed.
+  case moreErrors(Int)
+  /// Warnings beyond those that are listed.
+  case moreWarnings(Int)
   /// Too many blocks, emphases or links in each other.
   case nestedTooDeeply(limit: Int)
 
@@ -54,12 +58,14 @@ enum MarkdownProblem: Problem {
     case .rowTooLong: "row-too-long"
     case .unknownCallout: "unknown-callout"
     case .nestedTooDeeply: "nested-too-deeply"
+    case .moreErrors: "more-errors"
+    case .moreWarnings: "more-warnings"
     }
   }
 
   var severity: Severity {
     switch self {
-    case .secondTitle, .skippedLevel, .bareAddress, .unknownCallout: .warning
+    case .secondTitle, .skippedLevel, .bareAddress, .unknownCallout, .moreWarnings: .warning
     default: .error
     }
   }
@@ -85,6 +91,8 @@ enum MarkdownProblem: Problem {
     case .rowTooLong(let cells, let columns):
       "this row has \(cells) cells, but its table has \(columns) column\(columns == 1 ? "" : "s")"
     case .unknownCallout(let name): "\(Prose.quoted(name)) is no kind of callout"
+    case .moreErrors(let count): "this text has \(count) more error\(count == 1 ? "" : "s") from here on"
+    case .moreWarnings(let count): "this text has \(count) more warning\(count == 1 ? "" : "s") from here on"
     case .nestedTooDeeply(let limit):
       "quotations, lists, emphasis and links stand in each other more than \(limit) deep here"
     }
@@ -117,6 +125,7 @@ enum MarkdownProblem: Problem {
       NearNames.help(for: name.uppercased(), among: Callout.allCases.map { $0.rawValue.uppercased() })
         + ["it can be NOTE, TIP, IMPORTANT, WARNING or CAUTION"]
     case .nestedTooDeeply: ["write it in fewer levels"]
+    case .moreErrors, .moreWarnings: ["mend those before it first"]
     }
   }
 }

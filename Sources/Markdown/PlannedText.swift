@@ -3,15 +3,17 @@ struct PlannedText {
   private(set) var bytes: [UInt8] = []
   /// How many lines stand before the first one of the text itself.
   private(set) var leadingLines = 0
-  /// The first line of each fragment.
-  private(set) var fragmentLines: [Int] = []
+  /// The line of the first cell; each stands two lines after the one before.
+  private(set) var firstCellLine = 0
+  /// The first line of each of the plan's paragraphs.
+  private(set) var paragraphLines: [Int] = []
 
   private let signs: [Int]
 
   init(_ plan: SourcePlan) {
     signs = plan.escapes
     let text = plan.scan.lines.text
-    bytes.reserveCapacity(text.count + plan.fragments.count * 24 + plan.notes.count * 32 + 16)
+    bytes.reserveCapacity(text.count + plan.cells.count * 24 + plan.notes.count * 32 + 16)
     for (index, note) in plan.notes.enumerated() {
       bytes.append(literal: "[^")
       bytes.append(contentsOf: text[note.label])
@@ -22,9 +24,18 @@ struct PlannedText {
       leadingLines += 1
     }
     endParagraph()
-    for fragment in plan.fragments {
-      fragmentLines.append(leadingLines + 1)
-      append(fragment, text)
+    firstCellLine = leadingLines + 1
+    for cell in plan.cells {
+      // The no-break space keeps whatever follows part of a paragraph, and is a space to the rules of
+      // emphasis.
+      bytes.append(literal: "\u{A0}")
+      appendLine(cell.source, withoutEscapes: cell.hasEscapedPipe, text)
+      endParagraph()
+    }
+    for paragraph in plan.paragraphs {
+      paragraphLines.append(leadingLines + 1)
+      appendLine(paragraph.first, withoutEscapes: false, text)
+      for line in paragraph.more { appendLine(line, withoutEscapes: false, text) }
       endParagraph()
     }
     appendBody(plan)
@@ -33,14 +44,6 @@ struct PlannedText {
   private mutating func endParagraph() {
     bytes.append(UInt8(ascii: "\n"))
     leadingLines += 1
-  }
-
-  /// A cell begins with a no-break space, which keeps whatever follows part of a paragraph and is a
-  /// space to the rules of emphasis.
-  private mutating func append(_ fragment: SourcePlan.Fragment, _ text: UnsafeRawBufferPointer) {
-    if fragment.isCell { bytes.append(contentsOf: "\u{A0}".utf8) }
-    appendLine(fragment.first, withoutEscapes: fragment.hasEscapedPipe, text)
-    for line in fragment.more { appendLine(line, withoutEscapes: false, text) }
   }
 
   private mutating func appendLine(

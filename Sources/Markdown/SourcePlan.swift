@@ -12,8 +12,10 @@ struct SourcePlan {
   let scan: SourceScan
   /// The footnotes, in the order of the text.
   private(set) var notes: [SourceScan.NoteLine]
-  /// What is parsed once more, by itself.
-  private(set) var fragments: [Fragment]
+  /// The cells of tables that have something in them, in the order of the text.
+  private(set) var cells: [TableSyntax.Cell]
+  /// What stands before and behind tables in the same paragraph, in the order of the text.
+  private(set) var paragraphs: [Lines] = []
   /// The delimiter rows that are rewritten, ascending.
   private(set) var rewrittenRows: [Int]
   /// Where a backslash is put before a sign that belongs to an address, ascending.
@@ -21,36 +23,29 @@ struct SourcePlan {
   /// The sign with which the address of a footnote begins: a noncharacter that the text does not have.
   let noteSign: [UInt8]
 
-  /// A part of the text that is parsed by itself.
-  struct Fragment: Hashable {
-    /// Where its first line stands.
+  /// Some lines of a paragraph.
+  struct Lines: Hashable {
+    /// Where the first stands.
     let first: Range<Int>
-    /// Where its other lines stand; a cell has none.
+    /// Where the others stand.
     let more: [Range<Int>]
-    /// Whether it is a cell.
-    let isCell: Bool
-    /// Whether a backslash before a pipe is left out.
-    let hasEscapedPipe: Bool
 
-    /// The cell of a table; nil when there is nothing in it.
-    init?(_ cell: TableSyntax.Cell) {
-      guard !cell.source.isEmpty else { return nil }
-      first = cell.source
-      more = []
-      isCell = true
-      hasEscapedPipe = cell.hasEscapedPipe
+    /// Where all of them stand, with whatever is between them.
+    var range: Range<Int> { first.lowerBound..<(more.last ?? first).upperBound }
+  }
+
+  /// A part of the text that is parsed by itself.
+  enum Fragment {
+    case cell(TableSyntax.Cell)
+    case lines(Lines)
+
+    /// Where it stands.
+    var range: Range<Int> {
+      switch self {
+      case .cell(let cell): cell.source
+      case .lines(let lines): lines.range
+      }
     }
-
-    /// Some lines of a paragraph.
-    init(first: Range<Int>, more: [Range<Int>]) {
-      self.first = first
-      self.more = more
-      isCell = false
-      hasEscapedPipe = false
-    }
-
-    /// The place by which it is known.
-    var start: Int { first.lowerBound }
   }
 
   /// The text as it is, with what is surely or probably needed.
@@ -60,7 +55,7 @@ struct SourcePlan {
     noteSign = scan.notes.isEmpty ? [] : Self.unusedSign(in: text)
     notes = noteSign.isEmpty ? [] : scan.notes
     rewrittenRows = scan.delimiterRows.filter { Self.looksLikeItem(text, $0, scan.lines) }
-    fragments = TableGuess(lines: scan.lines).fragments(at: scan.delimiterRows)
+    cells = TableGuess(lines: scan.lines).cells(at: scan.delimiterRows)
   }
 
   /// Whether the text is parsed as it is and nothing is to be looked for among its blocks.
@@ -73,15 +68,27 @@ struct SourcePlan {
     return plan
   }
 
-  /// The same without what turned out to be something else, and with the fragments that are needed.
+  /// The same without what turned out to be something else, and with the parts that are needed.
   func revised(
-    notes wrongNotes: Set<Int>, rows wrongRows: Set<Int>, fragments: [Fragment]
+    notes wrongNotes: Set<Int>, rows wrongRows: Set<Int>, cells: [TableSyntax.Cell], paragraphs: [Lines]
   ) -> SourcePlan {
     var plan = self
     plan.notes.removeAll { wrongNotes.contains($0.line) }
     plan.rewrittenRows.removeAll { wrongRows.contains($0) }
-    plan.fragments = fragments
+    plan.cells = cells
+    plan.paragraphs = paragraphs
     return plan
+  }
+
+  /// The place in `cells` of a cell; nil when it is not among them.
+  func index(of cell: TableSyntax.Cell) -> Int? {
+    var low = 0
+    var high = cells.count
+    while low < high {
+      let middle = (low + high) / 2
+      if cells[middle].source.lowerBound < cell.source.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < cells.count && cells[low] == cell ? low : nil
   }
 
   /// A delimiter row that begins with a hyphen and a blank.

@@ -6,12 +6,12 @@ struct Table {
   private(set) var cells: [TableSyntax.Cell] = []
   /// Where in `cells` each row begins.
   private(set) var rows: [Int] = []
-  /// The line of each row.
-  private(set) var rowLines: [Int] = []
+  /// The line of the delimiter row.
+  let delimiterRow: Int
   /// What stands before the header in the same paragraph.
-  private(set) var lead: SourcePlan.Fragment?
+  private(set) var lead: SourcePlan.Lines?
   /// What follows the last row in the same paragraph: lazy continuation lines, which no row can be.
-  private(set) var tail: SourcePlan.Fragment?
+  private(set) var tail: SourcePlan.Lines?
   /// Whether a thematic break follows, which libcmark took for the underline of a heading.
   private(set) var isBeforeRule = false
 
@@ -35,7 +35,8 @@ struct Table {
     }.first
     guard let (row, alignments) = found else { return nil }
     self.alignments = alignments
-    addRow(syntax.cells(in: content(of: row - 1)), line: row - 1)
+    delimiterRow = row
+    addRow(content(of: row - 1), syntax)
     if row - 1 > first { lead = .lines(first...(row - 2), content) }
     guard row < last else { return }
     addRows((row + 1)...last, of: block, prefix, syntax)
@@ -54,15 +55,14 @@ struct Table {
       if mayBeRule, syntax.text[range.lowerBound] == UInt8(ascii: "-") {
         isBeforeRule = true
       } else {
-        addRow(syntax.cells(in: range), line: line)
+        addRow(range, syntax)
       }
     }
   }
 
-  private mutating func addRow(_ row: [TableSyntax.Cell], line: Int) {
+  private mutating func addRow(_ range: Range<Int>, _ syntax: TableSyntax) {
     rows.append(cells.count)
-    rowLines.append(line)
-    cells += row
+    syntax.appendCells(in: range, to: &cells)
   }
 
   /// The cells of a row.
@@ -70,17 +70,21 @@ struct Table {
     cells[rows[row]..<(row + 1 < rows.count ? rows[row + 1] : cells.count)]
   }
 
-  /// Everything that has to be parsed by itself.
-  var fragments: [SourcePlan.Fragment] {
-    let shown = rows.indices.flatMap { cells(ofRow: $0).prefix(alignments.count) }
-    return [lead].compactMap(\.self) + shown.compactMap(SourcePlan.Fragment.init) + [tail].compactMap(\.self)
+  /// The cells that are shown and have something in them.
+  func eachShownCell(_ body: (TableSyntax.Cell) -> Void) {
+    for row in rows.indices {
+      for cell in cells(ofRow: row).prefix(alignments.count) where !cell.source.isEmpty { body(cell) }
+    }
   }
+
+  /// What else stands in the same paragraph.
+  var paragraphs: [SourcePlan.Lines] { [lead, tail].compactMap(\.self) }
 }
 
-extension SourcePlan.Fragment {
+extension SourcePlan.Lines {
   fileprivate static func lines(
     _ lines: ClosedRange<Int>, _ content: (Int) -> Range<Int>
-  ) -> SourcePlan.Fragment {
-    SourcePlan.Fragment(first: content(lines.lowerBound), more: lines.dropFirst().map(content))
+  ) -> SourcePlan.Lines {
+    SourcePlan.Lines(first: content(lines.lowerBound), more: lines.dropFirst().map(content))
   }
 }

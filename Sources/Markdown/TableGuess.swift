@@ -4,28 +4,36 @@ struct TableGuess {
   let lines: LineTable
 
   /// The cells of all tables that seem to stand at these delimiter rows, in the order of the text.
-  func fragments(at delimiterRows: [Int]) -> [SourcePlan.Fragment] {
-    var fragments: [SourcePlan.Fragment] = []
+  func cells(at delimiterRows: [Int]) -> [TableSyntax.Cell] {
+    var cells: [TableSyntax.Cell] = []
     let syntax = TableSyntax(text: lines.text)
     let reader = LineReader(text: lines.text)
+    var row: [TableSyntax.Cell] = []
+    func append(_ range: Range<Int>, _ columns: Int) {
+      row.removeAll(keepingCapacity: true)
+      syntax.appendCells(in: range, to: &row)
+      for cell in row.prefix(columns) where !cell.source.isEmpty { cells.append(cell) }
+    }
     var lastLine = 0
     for row in delimiterRows where row - 1 > lastLine {
       let header = lines.range(of: row - 1)
       let start = min(reader.afterMarkers(reader.afterQuotes(header.lowerBound)), header.upperBound)
       let columns = syntax.count(in: content(of: row))
-      guard start < header.upperBound, syntax.count(in: start..<header.upperBound) == columns else {
+      guard start < header.upperBound, columns <= TableSyntax.columnLimit,
+        syntax.count(in: start..<header.upperBound) == columns
+      else {
         continue
       }
-      fragments += syntax.cells(in: start..<header.upperBound).compactMap(SourcePlan.Fragment.init)
+      append(start..<header.upperBound, columns)
       lastLine = row
       while lastLine < lines.count {
         let range = content(of: lastLine + 1)
         guard !range.isEmpty else { break }
         lastLine += 1
-        fragments += syntax.cells(in: range).prefix(columns).compactMap(SourcePlan.Fragment.init)
+        append(range, columns)
       }
     }
-    return fragments
+    return cells
   }
 
   /// A line without the signs of quotations.

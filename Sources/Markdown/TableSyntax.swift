@@ -14,12 +14,10 @@ struct TableSyntax {
     let hasEscapedPipe: Bool
   }
 
-  /// The cells of a row that is written on part of a line: the pipes before the first and after the
-  /// last are optional.
-  func cells(in row: Range<Int>) -> [Cell] {
-    var cells: [Cell] = []
+  /// Appends the cells of a row that is written on part of a line: the pipes before the first and after
+  /// the last are optional.
+  func appendCells(in row: Range<Int>, to cells: inout [Cell]) {
     eachCell(in: row) { cells.append($0) }
-    return cells
   }
 
   /// The number of cells in a row.
@@ -59,13 +57,18 @@ struct TableSyntax {
   /// but hyphens alone, without a pipe or a colon, are an underline or a rule.
   func alignments(in row: Range<Int>) -> [Alignment]? {
     let row = trimmed(row)
-    guard isDelimiter(row) else { return nil }
-    return cells(in: row).map { cell in
+    guard isDelimiter(row), count(in: row) <= Self.columnLimit else { return nil }
+    var cells: [Cell] = []
+    appendCells(in: row, to: &cells)
+    return cells.map { cell in
       let isLeft = text[cell.source.lowerBound] == UInt8(ascii: ":")
       let isRight = text[cell.source.upperBound - 1] == UInt8(ascii: ":")
       return isLeft ? (isRight ? .center : .left) : (isRight ? .right : .none)
     }
   }
+
+  /// What has more columns is no table.
+  static let columnLimit = 1000
 
   /// Whether part of a line is a delimiter row.
   func isDelimiter(_ row: Range<Int>) -> Bool {

@@ -6,11 +6,11 @@ import Site
 /// `rejoinder render`
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "render", abstract: "Prints one Markdown text as HTML.",
+    commandName: "render", abstract: "Prints Markdown texts as HTML.",
     discussion: "A text that begins with front matter is printed without it.")
 
-  @Argument(help: ArgumentHelp("The file, or - for standard input.", valueName: "file"))
-  var file: String
+  @Argument(help: ArgumentHelp("The files, or - for standard input.", valueName: "file"))
+  var files: [String]
 
   @Flag(name: .customLong("raw-html"), help: "Pass HTML in the text through.")
   var rawHTML = false
@@ -24,6 +24,13 @@ struct RenderCommand: ParsableCommand {
   var isCommonMark = false
 
   func run() throws {
+    var hasErrors = false
+    for file in files { hasErrors = try render(file) || hasErrors }
+    if hasErrors { throw ExitStatus.contentErrors }
+  }
+
+  /// Prints one text and what is wrong with it; says whether that includes errors.
+  private func render(_ file: String) throws -> Bool {
     let text: MarkdownFile
     do throws(InputError) {
       text = try MarkdownFile(path: file)
@@ -37,6 +44,6 @@ struct RenderCommand: ParsableCommand {
     Terminal.output.write(rendered.value)
     let report = TextReport(colour: Terminal.error.usesColour) { _ in text.bytes }
     Terminal.error.write(report.text(of: rendered.diagnostics.inOrder()))
-    if rendered.diagnostics.containErrors { throw ExitStatus.contentErrors }
+    return rendered.diagnostics.containErrors
   }
 }
