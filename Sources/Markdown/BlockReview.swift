@@ -35,7 +35,9 @@ struct BlockReview {
       while row < rows.count, rows[row] <= first { row += 1 }
       var end = row
       while end < rows.count, rows[end] <= last { end += 1 }
-      if row < end, let table = Table(in: block, delimiterRows: rows[row..<end], map: map) {
+      if row < end,
+        let table = Table(in: block, delimiterRows: rows[row..<end], map: map, isSmart: plan.isSmart)
+      {
         tables.append((block, first, table))
       }
       row = end
@@ -98,7 +100,7 @@ struct BlockReview {
     let wrongRows = plan.rewrittenRows.filter { !tableRows.contains($0) }
     guard !wrongNotes.isEmpty || !wrongRows.isEmpty || !isComplete(plan) else { return }
     var cells: [TableSyntax.Cell] = []
-    for entry in tables { entry.table.eachShownCell { cells.append($0) } }
+    for entry in tables { entry.table.eachParsedCell { cells.append($0) } }
     revision = plan.revised(
       notes: Set(wrongNotes), rows: Set(wrongRows), cells: cells,
       paragraphs: tables.flatMap(\.table.paragraphs))
@@ -109,7 +111,7 @@ struct BlockReview {
     var isComplete = true
     for entry in tables where isComplete {
       if !entry.table.paragraphs.allSatisfy(plan.paragraphs.contains) { isComplete = false }
-      entry.table.eachShownCell { cell in
+      entry.table.eachParsedCell { cell in
         if isComplete, plan.index(of: cell) == nil { isComplete = false }
       }
     }

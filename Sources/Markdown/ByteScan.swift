@@ -1,5 +1,23 @@
-/// Looking for bytes in a text, eight at a time.
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+/// Looking for bytes in a text, many at a time.
 enum ByteScan {
+  /// Every place where a byte stands, in order.
+  @inline(__always)
+  static func each(_ byte: UInt8, in text: UnsafeRawBufferPointer, _ body: (Int) -> Void) {
+    guard let start = text.baseAddress else { return }
+    var index = 0
+    while index < text.count, let found = memchr(start + index, Int32(byte), text.count - index) {
+      index = UnsafeRawPointer(found) - start
+      body(index)
+      index += 1
+    }
+  }
+
   /// The first place from `start` on where one of two bytes stands; the end when there is none.
   static func next(
     of one: UInt8, or other: UInt8, in text: UnsafeRawBufferPointer, from start: Int

@@ -119,7 +119,9 @@ extension HTMLWalk {
   }
 
   private mutating func writeContent(of cell: TableSyntax.Cell) {
-    guard !cell.source.isEmpty else { return }
+    guard cell.isParsed else {
+      return append(map.lines.text, cell.source, of: nil)
+    }
     guard let index = plan?.index(of: cell), review.cells.indices.contains(index),
       let first = review.cells[index].firstChild
     else {

@@ -16,9 +16,8 @@ extension HTMLWalk {
 
   /// Writes a part of a text in which nothing has a meaning, and explains the abbreviations in it that
   /// the body uses for the first time; not in links and headings.
-  private mutating func append(
-    _ literal: UnsafeRawBufferPointer, _ range: Range<Int>, of node: CmarkNode
-  ) {
+  mutating func append(_ literal: UnsafeRawBufferPointer, _ range: Range<Int>, of node: CmarkNode?) {
+    guard !range.isEmpty else { return }
     let text = UnsafeRawBufferPointer(rebasing: literal[range])
     guard !glossary.isFinished, !isInLink, leaf?.node.kind != .heading else {
       return HTMLText.append(escaping: text, to: &html)
@@ -31,7 +30,7 @@ extension HTMLWalk {
     while true {
       let found = uses.next(
         in: text, from: start, precededByWord: Self.endsWithWord(html),
-        followedByWord: range.upperBound == literal.count && Self.isFollowedByWord(node))
+        followedByWord: range.upperBound == literal.count && (node.map(Self.isFollowedByWord) ?? false))
       guard let (place, term) = found else { break }
       HTMLText.append(escaping: UnsafeRawBufferPointer(rebasing: text[start..<place.lowerBound]), to: &html)
       writeAbbreviation(UnsafeRawBufferPointer(rebasing: text[place]), term)
@@ -91,10 +90,10 @@ extension HTMLWalk {
     } else {
       appendAddress(literal, beginning)
     }
-    if beginning == .web || literal.contains(UInt8(ascii: "/")) {
-      let place = mark(source)
-      report(.bareAddress(String(decoding: literal, as: UTF8.self)), at: place)
-    }
+    guard beginning != .mail, literal.contains(UInt8(ascii: "/")) || beginning == .web else { return }
+    guard !findings.isFull(.warning) else { return findings.addUnlisted(.warning) }
+    let mark = mark(source)
+    report(.bareAddress(String(decoding: literal, as: UTF8.self)), at: mark)
   }
 
   private mutating func appendAddress(_ text: UnsafeRawBufferPointer, _ beginning: BareAddress.Beginning) {

@@ -14,7 +14,7 @@ struct HTMLWalk {
   var html: [UInt8] = []
   var holes: [RenderedMarkdown.Hole] = []
   var links: [MarkdownLink] = []
-  private var findings = ListedProblems()
+  var findings = ListedProblems()
   var headings: [RenderedMarkdown.Heading] = []
   var anchors: [String] = []
   /// The links within the page, to be checked when all headings are known.
@@ -168,7 +168,7 @@ struct HTMLWalk {
   mutating func goBack() { depth -= 1 }
 
   mutating func report(_ problem: MarkdownProblem, at mark: Mark) {
-    findings.add(Place(path: path, mark: mark).reports(problem))
+    findings.add(problem, at: Place(path: path, mark: mark))
   }
 }
 
@@ -184,7 +184,7 @@ extension HTMLWalk {
       ?? map.lines.start(
         of: map.line(ofBlock: next.node))..<map.lines.end(of: map.lastLine(ofBlock: next.node))
     guard plan.scan.hasTrigger(in: range) else { return }
-    guard let contents = contentsOfLeaf, let found = contents.extensions else { return }
+    guard let contents = contentsOfLeaf, let found = contents.findExtensions() else { return }
     for note in found.unknownNotes {
       report(.unknownNote(note.label), at: map.mark(contents.source(of: note.range)))
     }

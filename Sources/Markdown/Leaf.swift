@@ -31,17 +31,28 @@ struct Leaf {
 final class LeafContents {
   private let text: LeafText
   private let alignment: InlineAlignment?
-  /// What it has that libcmark does not know.
-  let extensions: LeafExtensions?
+  private let node: CmarkNode
+  private let isSmart: Bool
+  /// What it has that libcmark does not know, once that was looked for.
+  private var events: [LeafExtensions.Event] = []
   /// The next of the alignment's sites.
   private var site = 0
   /// The next of the events of the extensions.
   private var nextEvent = 0
 
   init(_ node: CmarkNode, _ text: LeafText, isSmart: Bool) {
+    self.node = node
     self.text = text
+    self.isSmart = isSmart
     alignment = InlineAlignment.make(of: node, text: text.bytes, isSmart: isSmart)
-    extensions = alignment.map { LeafExtensions(node, $0, text: text.bytes, isSmart: isSmart) }
+  }
+
+  /// Looks for what it has that libcmark does not know; nil when its text cannot be followed.
+  func findExtensions() -> LeafExtensions? {
+    guard let alignment else { return nil }
+    let found = LeafExtensions(node, alignment, text: text.bytes, isSmart: isSmart)
+    events = found.events
+    return found
   }
 
   /// Where a link, an image or a tag in it stands, as places in its text. Nodes are asked for in the
@@ -54,9 +65,7 @@ final class LeafContents {
 
   /// The next event if it belongs to a node.
   func nextEvent(of node: CmarkNode) -> LeafExtensions.Event? {
-    guard let events = extensions?.events, nextEvent < events.count, events[nextEvent].node == node else {
-      return nil
-    }
+    guard nextEvent < events.count, events[nextEvent].node == node else { return nil }
     nextEvent += 1
     return events[nextEvent - 1]
   }

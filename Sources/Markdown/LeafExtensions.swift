@@ -200,42 +200,41 @@ private struct Flanks {
   let isRight: Bool
 
   init(_ text: [UInt8], _ row: Range<Int>) {
-    let before = Self.scalar(before: row.lowerBound, in: text)
-    let after = Self.scalar(after: row.upperBound, in: text)
-    let (spaceBefore, spaceAfter) = (Self.isSpace(before), Self.isSpace(after))
-    let (signBefore, signAfter) = (Self.isPunctuation(before), Self.isPunctuation(after))
-    isLeft = !spaceAfter && (!signAfter || spaceBefore || signBefore)
-    isRight = !spaceBefore && (!signBefore || spaceAfter || signAfter)
+    let before = row.lowerBound == 0 ? .space : Self.kind(before: row.lowerBound, in: text)
+    let after = row.upperBound == text.count ? .space : Self.kind(after: row.upperBound, in: text)
+    isLeft = after != .space && (after != .punctuation || before != .word)
+    isRight = before != .space && (before != .punctuation || after != .word)
   }
 
-  private static func scalar(before end: Int, in text: [UInt8]) -> Unicode.Scalar {
-    guard end > 0 else { return "\n" }
-    if text[end - 1] < 0x80 { return Unicode.Scalar(text[end - 1]) }
+  private enum Kind {
+    case space, punctuation, word
+
+    init(_ byte: UInt8) {
+      self = byte.isBlank || byte == 0x0A || byte == 0x0D ? .space : byte.isPunctuation ? .punctuation : .word
+    }
+
+    init(_ scalar: Unicode.Scalar) {
+      switch scalar.properties.generalCategory {
+      case .spaceSeparator: self = .space
+      case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+        .finalPunctuation, .otherPunctuation:
+        self = .punctuation
+      default: self = .word
+      }
+    }
+  }
+
+  private static func kind(before end: Int, in text: [UInt8]) -> Kind {
+    if text[end - 1] < 0x80 { return Kind(text[end - 1]) }
     var start = end
     repeat { start -= 1 } while start > 0 && end - start < 4 && text[start] & 0xC0 == 0x80
-    return String(decoding: text[start..<end], as: UTF8.self).unicodeScalars.first ?? "\n"
+    return String(decoding: text[start..<end], as: UTF8.self).unicodeScalars.first.map(Kind.init) ?? .word
   }
 
-  private static func scalar(after start: Int, in text: [UInt8]) -> Unicode.Scalar {
-    guard start < text.count else { return "\n" }
-    if text[start] < 0x80 { return Unicode.Scalar(text[start]) }
+  private static func kind(after start: Int, in text: [UInt8]) -> Kind {
+    if text[start] < 0x80 { return Kind(text[start]) }
     var end = start + 1
     while end < text.count, end - start < 4, text[end] & 0xC0 == 0x80 { end += 1 }
-    return String(decoding: text[start..<end], as: UTF8.self).unicodeScalars.first ?? "\n"
-  }
-
-  private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return scalar == " " || (0x09...0x0D).contains(scalar.value) }
-    return scalar.properties.generalCategory == .spaceSeparator
-  }
-
-  private static func isPunctuation(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.isASCII { return UInt8(truncatingIfNeeded: scalar.value).isPunctuation }
-    switch scalar.properties.generalCategory {
-    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-      .finalPunctuation, .otherPunctuation:
-      return true
-    default: return false
-    }
+    return String(decoding: text[start..<end], as: UTF8.self).unicodeScalars.first.map(Kind.init) ?? .word
   }
 }

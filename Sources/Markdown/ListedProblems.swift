@@ -13,19 +13,27 @@ struct ListedProblems {
   private struct Count {
     var all = 0
     var firstUnlisted: Place?
-
-    /// Whether one more is to be listed.
-    mutating func lists(_ diagnostic: Diagnostic) -> Bool {
-      all += 1
-      guard all > ListedProblems.limit else { return true }
-      firstUnlisted = firstUnlisted ?? diagnostic.place
-      return false
-    }
   }
 
-  mutating func add(_ diagnostic: Diagnostic) {
-    let isListed = diagnostic.severity == .error ? errors.lists(diagnostic) : warnings.lists(diagnostic)
-    if isListed { listed.append(diagnostic) }
+  /// Whether problems of a severity are listed no more.
+  func isFull(_ severity: Severity) -> Bool {
+    (severity == .error ? errors.all : warnings.all) > Self.limit
+  }
+
+  /// Counts a problem that comes when its like are listed no more.
+  mutating func addUnlisted(_ severity: Severity) {
+    if severity == .error { errors.all += 1 } else { warnings.all += 1 }
+  }
+
+  mutating func add(_ problem: MarkdownProblem, at place: Place) {
+    let severity = problem.severity
+    addUnlisted(severity)
+    let count = severity == .error ? errors.all : warnings.all
+    if count <= Self.limit {
+      listed.append(place.reports(problem))
+    } else if count == Self.limit + 1 {
+      if severity == .error { errors.firstUnlisted = place } else { warnings.firstUnlisted = place }
+    }
   }
 
   /// What is listed, and how many more there are.

@@ -14,7 +14,7 @@ public enum MarkdownRenderer {
         let map = SourceMap(LineTable(bytes), firstLine: source.firstLine)
         return parse(bytes, nil, map, source, options).rendered
       }
-      return render(SourcePlan(SourceScan(bytes)), source, options)
+      return render(SourcePlan(SourceScan(bytes), isSmart: options.isSmart), source, options)
     }
   }
 

@@ -10,9 +10,11 @@
 /// out of a second plan.
 struct SourcePlan {
   let scan: SourceScan
+  /// Whether punctuation is smart.
+  let isSmart: Bool
   /// The footnotes, in the order of the text.
   private(set) var notes: [SourceScan.NoteLine]
-  /// The cells of tables that have something in them, in the order of the text.
+  /// The cells of tables that have signs with a meaning in them, in the order of the text.
   private(set) var cells: [TableSyntax.Cell]
   /// What stands before and behind tables in the same paragraph, in the order of the text.
   private(set) var paragraphs: [Lines] = []
@@ -49,13 +51,14 @@ struct SourcePlan {
   }
 
   /// The text as it is, with what is surely or probably needed.
-  init(_ scan: SourceScan) {
+  init(_ scan: SourceScan, isSmart: Bool) {
     self.scan = scan
+    self.isSmart = isSmart
     let text = scan.lines.text
     noteSign = scan.notes.isEmpty ? [] : Self.unusedSign(in: text)
     notes = noteSign.isEmpty ? [] : scan.notes
     rewrittenRows = scan.delimiterRows.filter { Self.looksLikeItem(text, $0, scan.lines) }
-    cells = TableGuess(lines: scan.lines).cells(at: scan.delimiterRows)
+    cells = TableGuess(lines: scan.lines, isSmart: isSmart).cells(at: scan.delimiterRows)
   }
 
   /// Whether the text is parsed as it is and nothing is to be looked for among its blocks.

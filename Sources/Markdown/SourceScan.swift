@@ -21,38 +21,40 @@ struct SourceScan {
   }
 
   init(_ text: UnsafeRawBufferPointer) {
-    var starts = [0]
-    var triggers: [Int] = []
     var delimiterRows: [Int] = []
     var notes: [NoteLine] = []
     let reader = LineReader(text: text)
-    if let note = reader.note(onLine: 1, from: 0) { notes.append(note) }
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
-      guard Self.isInteresting(byte) else {
-        index += 1
-        continue
+    let lines = LineTable(text)
+    for line in 1...lines.count {
+      let start = lines.start(of: line)
+      switch reader.kind(ofLineAt: start) {
+      case .plain: break
+      case .delimiterRow: if line > 1 { delimiterRows.append(line) }
+      case .maybeNote: if let note = reader.note(onLine: line, from: start) { notes.append(note) }
       }
-      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") {
-        if LineTable.endsLine(text, at: index) {
-          starts.append(index + 1)
-          switch reader.kind(ofLineAt: index + 1) {
-          case .plain: break
-          case .delimiterRow: delimiterRows.append(starts.count)
-          case .maybeNote:
-            if let note = reader.note(onLine: starts.count, from: index + 1) { notes.append(note) }
-          }
-        }
-      } else if Self.isTrigger(text, at: index) {
-        triggers.append(index)
-      }
-      index += 1
     }
-    lines = LineTable(text, starts: starts)
-    self.triggers = triggers
+    self.lines = lines
+    triggers = Self.triggers(in: text)
     self.delimiterRows = delimiterRows
     self.notes = notes
+  }
+
+  private static func triggers(in text: UnsafeRawBufferPointer) -> [Int] {
+    var triggers: [Int] = []
+    for sign in [UInt8(ascii: "~"), UInt8(ascii: "@")] {
+      ByteScan.each(sign, in: text) { triggers.append($0) }
+    }
+    ByteScan.each(UInt8(ascii: "["), in: text) { index in
+      if index + 1 < text.count, text[index + 1] == UInt8(ascii: "^") { triggers.append(index) }
+    }
+    ByteScan.each(UInt8(ascii: "."), in: text) { index in
+      if index > 2, text[index - 1] == UInt8(ascii: "w"), text[index - 2] == UInt8(ascii: "w") {
+        triggers.append(index)
+      }
+    }
+    ByteScan.each(UInt8(ascii: ":"), in: text) { if isScheme(text, before: $0) { triggers.append($0) } }
+    triggers.sort()
+    return triggers
   }
 
   /// Whether there is a trigger between two places.
@@ -66,30 +68,15 @@ struct SourceScan {
     return low < triggers.count && triggers[low] < range.upperBound
   }
 
-  /// Line ends, `~`, `@`, `:`, `[` and `w`, as a set of bits for each half of ASCII.
-  @inline(__always)
-  private static func isInteresting(_ byte: UInt8) -> Bool {
-    let low: UInt64 = 1 << 0x0A | 1 << 0x0D | 1 << 0x3A
-    let high: UInt64 = 1 << (0x7E - 64) | 1 << (0x40 - 64) | 1 << (0x5B - 64) | 1 << (0x77 - 64)
-    if byte < 64 { return low >> UInt64(byte) & 1 == 1 }
-    return byte < 128 && high >> UInt64(byte - 64) & 1 == 1
-  }
-
-  private static func isTrigger(_ text: UnsafeRawBufferPointer, at index: Int) -> Bool {
-    func follows(_ bytes: StaticString) -> Bool {
-      guard index + bytes.utf8CodeUnitCount < text.count else { return false }
-      return (0..<bytes.utf8CodeUnitCount).allSatisfy { text[index + 1 + $0] == bytes.utf8Start[$0] }
-    }
-    switch text[index] {
-    case UInt8(ascii: "~"), UInt8(ascii: "@"): return true
-    case UInt8(ascii: "["): return follows("^")
-    case UInt8(ascii: "w"): return follows("ww.")
-    // The colon of `http://`, `mailto:` and `xmpp:`, unless it stands where links have their address.
-    default:
-      guard index > 0, [0x70, 0x73, 0x6F].contains(text[index - 1] | 0x20) else { return false }
-      var start = index
-      while start > 0, index - start < 6, text[start - 1].isLetter { start -= 1 }
-      return start < 2 || text[start - 1] != UInt8(ascii: "(") || text[start - 2] != UInt8(ascii: "]")
-    }
+  /// Whether a colon is that of `http://`, `mailto:` or `xmpp:`, and does not stand where links have
+  /// their address.
+  private static func isScheme(_ text: UnsafeRawBufferPointer, before colon: Int) -> Bool {
+    let isWeb =
+      colon + 2 < text.count && text[colon + 1] == UInt8(ascii: "/") && text[colon + 2] == UInt8(ascii: "/")
+    guard isWeb || colon > 0 && (text[colon - 1] == UInt8(ascii: "o") || text[colon - 1] == UInt8(ascii: "p"))
+    else { return false }
+    var start = colon
+    while start > 0, colon - start < 6, text[start - 1].isLetter { start -= 1 }
+    return start < 2 || text[start - 1] != UInt8(ascii: "(") || text[start - 2] != UInt8(ascii: "]")
   }
 }

@@ -17,9 +17,9 @@ struct Table {
 
   /// The table that a block holds, if it does; `delimiterRows` are the lines of the source on which its
   /// delimiter row may be.
-  init?(in block: CmarkNode, delimiterRows: ArraySlice<Int>, map: SourceMap) {
+  init?(in block: CmarkNode, delimiterRows: ArraySlice<Int>, map: SourceMap, isSmart: Bool) {
     let prefix = ContainerPrefix(of: block, in: map)
-    let syntax = TableSyntax(text: map.lines.text)
+    let syntax = TableSyntax(text: map.lines.text, isSmart: isSmart)
     let first = map.line(ofBlock: block)
     let firstContent = min(map.offset(ofBlock: block), map.lines.end(of: first))..<map.lines.end(of: first)
     let last = prefix.lastLine(of: block, in: map)
@@ -70,10 +70,10 @@ struct Table {
     cells[rows[row]..<(row + 1 < rows.count ? rows[row + 1] : cells.count)]
   }
 
-  /// The cells that are shown and have something in them.
-  func eachShownCell(_ body: (TableSyntax.Cell) -> Void) {
+  /// The cells that are shown and have to be parsed by themselves.
+  func eachParsedCell(_ body: (TableSyntax.Cell) -> Void) {
     for row in rows.indices {
-      for cell in cells(ofRow: row).prefix(alignments.count) where !cell.source.isEmpty { body(cell) }
+      for cell in cells(ofRow: row).prefix(alignments.count) where cell.isParsed { body(cell) }
     }
   }
 

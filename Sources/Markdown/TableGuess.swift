@@ -2,17 +2,18 @@
 /// second parse when it is missing.
 struct TableGuess {
   let lines: LineTable
+  let isSmart: Bool
 
   /// The cells of all tables that seem to stand at these delimiter rows, in the order of the text.
   func cells(at delimiterRows: [Int]) -> [TableSyntax.Cell] {
     var cells: [TableSyntax.Cell] = []
-    let syntax = TableSyntax(text: lines.text)
+    let syntax = TableSyntax(text: lines.text, isSmart: isSmart)
     let reader = LineReader(text: lines.text)
     var row: [TableSyntax.Cell] = []
     func append(_ range: Range<Int>, _ columns: Int) {
       row.removeAll(keepingCapacity: true)
       syntax.appendCells(in: range, to: &row)
-      for cell in row.prefix(columns) where !cell.source.isEmpty { cells.append(cell) }
+      for cell in row.prefix(columns) where cell.isParsed { cells.append(cell) }
     }
     var lastLine = 0
     for row in delimiterRows where row - 1 > lastLine {

@@ -1,6 +1,8 @@
 /// How rows of tables are written (GitHub Flavored Markdown 0.29, section 4.10).
 struct TableSyntax {
   let text: UnsafeRawBufferPointer
+  /// Whether straight quotation marks, hyphens and full stops may stand for other signs.
+  var isSmart = false
 
   /// How the cells of a column are aligned.
   enum Alignment: Hashable {
@@ -12,6 +14,11 @@ struct TableSyntax {
     let source: Range<Int>
     /// Whether it has a pipe with a backslash before it, which stands for the pipe alone.
     let hasEscapedPipe: Bool
+    /// Whether no sign in it can mean anything, so that it need not be parsed.
+    let isPlain: Bool
+
+    /// Whether it has to be parsed by itself.
+    var isParsed: Bool { !isPlain && !source.isEmpty }
   }
 
   /// Appends the cells of a row that is written on part of a line: the pipes before the first and after
@@ -32,24 +39,39 @@ struct TableSyntax {
     var index = row.lowerBound
     if index < row.upperBound, text[index] == UInt8(ascii: "|") { index += 1 }
     var start = index
-    var hasEscapedPipe = false
+    var (hasEscapedPipe, isPlain) = (false, true)
     while index < row.upperBound {
       let byte = text[index]
-      // A pipe with a backslash before it belongs to the cell, whatever stands before that.
-      if byte == UInt8(ascii: "\\"), index + 1 < row.upperBound, text[index + 1] == UInt8(ascii: "|") {
-        hasEscapedPipe = true
-        index += 2
-        continue
-      }
       if byte == UInt8(ascii: "|") {
-        body(Cell(source: trimmed(start..<index), hasEscapedPipe: hasEscapedPipe))
+        body(Cell(source: trimmed(start..<index), hasEscapedPipe: hasEscapedPipe, isPlain: isPlain))
         start = index + 1
-        hasEscapedPipe = false
+        (hasEscapedPipe, isPlain) = (false, true)
+      } else if mayMean(byte, at: index) {
+        isPlain = false
+        // A pipe with a backslash before it belongs to the cell, whatever stands before that.
+        if byte == UInt8(ascii: "\\"), index + 1 < row.upperBound, text[index + 1] == UInt8(ascii: "|") {
+          hasEscapedPipe = true
+          index += 1
+        }
       }
       index += 1
     }
     if start < row.upperBound {
-      body(Cell(source: trimmed(start..<row.upperBound), hasEscapedPipe: hasEscapedPipe))
+      body(Cell(source: trimmed(start..<row.upperBound), hasEscapedPipe: hasEscapedPipe, isPlain: isPlain))
+    }
+  }
+
+  /// Whether a sign may mean more than itself.
+  @inline(__always)
+  private func mayMean(_ byte: UInt8, at index: Int) -> Bool {
+    switch byte {
+    case UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "<"), UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "~"), UInt8(ascii: "@"),
+      UInt8(ascii: ":"):
+      true
+    case UInt8(ascii: "w"): index + 1 < text.count && text[index + 1] == UInt8(ascii: "w")
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"), UInt8(ascii: "."): isSmart
+    default: false
     }
   }
 
