@@ -28,9 +28,10 @@ check: setup ## format lint, warnings as errors, import boundaries
 setup: ## install libcmark and libyaml if they are missing
 	@sh scripts/setup.sh
 
-bench: setup ## measure a build of 10,000 documents against the floor, where the corpus is at hand
+bench: setup ## measure Markdown against libcmark and a build of 10,000 documents against the floor, where the corpus is at hand
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
-	@if [ -f $(SHARED)/bench/gen.py ]; then python3 Benchmarks/run.py .build/release/rejoinder $(SHARED)/bench; \
+	@if [ -f $(SHARED)/bench/gen.py ]; then python3 Benchmarks/markdown.py .build/release/rejoinder $(SHARED)/bench \
+	  && python3 Benchmarks/run.py .build/release/rejoinder $(SHARED)/bench; \
 	else echo "make bench: there is no $(SHARED)/bench with gen.py and floor.c, so nothing was measured"; fi
 
 format: ## format all Swift sources in place

@@ -7,7 +7,8 @@ import Site
 struct RenderCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "render", abstract: "Prints Markdown texts as HTML.",
-    discussion: "A text that begins with front matter is printed without it.")
+    discussion: "A text that begins with front matter is printed without it, unless it is read as CommonMark."
+  )
 
   @Argument(help: ArgumentHelp("The files, or - for standard input.", valueName: "file"))
   var files: [String]

@@ -39,6 +39,21 @@ import Testing
       gives: .init(status: 0, output: Self.html, errors: ""))
   }
 
+  /// CommonMark knows no front matter: two lines `---` are rules or underline what is between them. Several
+  /// texts are printed one after another.
+  @Test func severalTextsAsCommonMark() throws {
+    let folder = try Scratch()
+    try folder.write("---\nOne\n---\n~~Two~~\n", to: "a.md")
+    try folder.write("---\n---\n", to: "b.md")
+    try Command.expect(
+      ["render", "--commonmark", "a.md", "b.md"], in: folder,
+      gives: .init(
+        status: 0, output: "<hr />\n<h2>One</h2>\n<p>~~Two~~</p>\n<hr />\n<hr />\n", errors: ""))
+    try Command.expect(
+      ["render", "a.md", "b.md"], in: folder,
+      gives: .init(status: 0, output: "<p><del>Two</del></p>\n", errors: ""))
+  }
+
   /// What is refused is told with its place; the rest is printed all the same.
   @Test func rawHTML() throws {
     let folder = try Scratch()

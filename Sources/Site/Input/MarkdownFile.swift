@@ -17,9 +17,12 @@ public struct MarkdownFile: Sendable {
     }
   }
 
-  /// The HTML of the text, and what is wrong with it.
+  /// The HTML of the text, and what is wrong with it. Front matter is left out, but CommonMark alone does
+  /// not know any.
   public func rendered(options: MarkdownOptions) -> Diagnosed<[UInt8]> {
-    let source = MarkdownSource.body(of: bytes, path: name)
+    let source =
+      options.hasExtensions
+      ? MarkdownSource.body(of: bytes, path: name) : MarkdownSource.whole(bytes, path: name)
     let rendered = source.value.map { MarkdownRenderer.render($0, options: options) }
     return Diagnosed(
       rendered?.value.standalone ?? [], source.diagnostics + (rendered?.diagnostics ?? []))
