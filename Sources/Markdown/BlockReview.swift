@@ -80,7 +80,7 @@ struct BlockReview {
     var index = 0
     while let next = block, map.line(ofBlock: next) < 1 {
       if cells.count < plan.cells.count {
-        cells.append(next)
+        if next.startLine == text.line(ofCell: cells.count) { cells.append(next) }
       } else {
         while index < text.paragraphLines.count, text.paragraphLines[index] < next.startLine { index += 1 }
         if index < text.paragraphLines.count, text.paragraphLines[index] == next.startLine {

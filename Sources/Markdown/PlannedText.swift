@@ -3,8 +3,8 @@ struct PlannedText {
   private(set) var bytes: [UInt8] = []
   /// How many lines stand before the first one of the text itself.
   private(set) var leadingLines = 0
-  /// The line of the first cell; each stands two lines after the one before.
-  private(set) var firstCellLine = 0
+  /// The line of the first cell.
+  private var firstCellLine = 0
   /// The first line of each of the plan's paragraphs.
   private(set) var paragraphLines: [Int] = []
 
@@ -40,6 +40,9 @@ struct PlannedText {
     }
     appendBody(plan)
   }
+
+  /// The line of a cell, by its place in the plan; a blank line follows each.
+  func line(ofCell index: Int) -> Int { firstCellLine + 2 * index }
 
   private mutating func endParagraph() {
     bytes.append(UInt8(ascii: "\n"))
