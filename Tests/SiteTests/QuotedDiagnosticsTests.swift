@@ -5,7 +5,8 @@ import Theme
 
 @testable import Site
 
-/// Every diagnostic that the documents quote is one that a build says, word for word.
+/// Every diagnostic that the documents quote is one that a build says, word for word; `WritingDocumentTests`
+/// holds those of docs/writing.md.
 ///
 /// The cases below are small sites with mistakes. A quotation is looked for in what their builds say.
 @Suite struct QuotedDiagnosticsTests {
@@ -73,10 +74,6 @@ import Theme
     [response: response("respond_to: custody-2024")],
     [response: "---\ntitle: Branch responds\nresponder: our-branch\npublished: 2024-06-14\n---\n"],
     [response: response("draft: yes")],
-    [
-      response: response("responds_to: custody-2024")
-        + "\n\nYou can read it [here](inspection:custody-2024).\n"
-    ],
     [response: response("aliases: [old place, /news/?p=3]")],
     [response: response("corrections:\n  - date: 2024-03/2024-04\n    text: The name was misspelt.")],
     [response: response("topics: [our-branch]")],
@@ -91,7 +88,6 @@ import Theme
         "findings:\n  - id: R1\n    kind: recommendation\n    text: Train.\n    history:\n"
           + "      - axis: done\n        status: completed")
     ],
-    [inspection: inspection("findings_complete: false", text: "\nSee [the timeline](/timline/).")],
     [
       inspection: inspection(
         "findings_complete: false", text: "\nRead [the report](Custody-report.pdf)."),
