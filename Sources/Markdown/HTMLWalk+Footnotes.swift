@@ -66,6 +66,13 @@ extension HTMLWalk {
     String(decoding: label, as: UTF8.self).lowercased()
   }
 
+  /// Reports a mark without a footnote; which there are is asked only while somebody would read it.
+  mutating func reportUnknownNote(_ label: String, at mark: Mark) {
+    guard !findings.isFull(.error) else { return findings.addUnlisted(.error) }
+    let known = plan?.notes.map { String(decoding: map.lines.text[$0.label], as: UTF8.self) } ?? []
+    report(.unknownNote(label, known: known), at: mark)
+  }
+
   /// Writes the mark of a footnote; says whether the text before it is still to be written.
   mutating func openNoteMark(_ node: CmarkNode) -> Bool {
     guard let index = noteIndex(node) else { return false }
@@ -100,7 +107,8 @@ extension HTMLWalk {
       html.append(literal: "[")
       HTMLText.append(escaping: text.literal, to: &html)
       html.append(literal: "]")
-      report(.unknownNote(String(decoding: text.literal.dropFirst(), as: UTF8.self)), at: mark(of: node))
+      let name = String(decoding: text.literal.dropFirst(), as: UTF8.self)
+      reportUnknownNote(name, at: mark(of: node))
     }
   }
 

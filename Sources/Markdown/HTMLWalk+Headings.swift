@@ -19,9 +19,9 @@ extension HTMLWalk {
       html.append(UInt8(ascii: "\""))
       headingID = id
       checkLevel(node)
+      headingText = String(decoding: text, as: UTF8.self)
       if node.parent?.kind == .document {
-        let text = String(decoding: text, as: UTF8.self)
-        headings.append(RenderedMarkdown.Heading(level: node.headingLevel, id: id, text: text))
+        headings.append(RenderedMarkdown.Heading(level: node.headingLevel, id: id, text: headingText))
       }
     }
     html.append(UInt8(ascii: ">"))
@@ -34,7 +34,9 @@ extension HTMLWalk {
     if options.hasExtensions {
       html.append(literal: " <a class=\"anchor\" href=\"#")
       HTMLText.append(escaping: headingID, to: &html)
-      html.append(literal: "\" aria-label=\"Link to this heading\">#</a>")
+      html.append(literal: "\" aria-label=\"Link to ")
+      HTMLText.append(escaping: headingText.isEmpty ? "this heading" : headingText, to: &html)
+      html.append(literal: "\">#</a>")
     }
     html.append(literal: "</h")
     html.append(UInt8(ascii: "0") + UInt8(node.headingLevel))

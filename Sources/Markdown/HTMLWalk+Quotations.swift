@@ -17,7 +17,7 @@ struct Quotation {
 enum Callout: String, CaseIterable {
   case note, tip, important, warning, caution
 
-  /// What it is called where the writer gives no title.
+  /// What it is called; a title of the writer's own stands behind it.
   var title: StaticString {
     switch self {
     case .note: "Note"
@@ -88,7 +88,7 @@ extension HTMLWalk {
 
   /// The callout that a block quote is, if its first line begins with `[!NOTE]` or the like, and where
   /// its title begins in the text of the first node.
-  private mutating func callout(in quote: CmarkNode) -> (Callout, Quotation, title: Int)? {
+  private mutating func callout(in quote: CmarkNode) -> (Callout, Quotation, title: Int?)? {
     guard let paragraph = quote.firstChild, paragraph.kind == .paragraph,
       let first = paragraph.firstChild, first.kind == .text, first.literal(beginsWith: "[!"),
       let end = first.literal.firstIndex(of: UInt8(ascii: "]")),
@@ -102,27 +102,23 @@ extension HTMLWalk {
       }
       return nil
     }
-    var next = first.next
-    while let node = next, node.kind != .softBreak, node.kind != .lineBreak { next = node.next }
+    let next = Self.firstBreak(after: first)
     let blanks = first.literal[(end + 1)...].prefix { $0.isBlank }.count
     let hasTitle = end + 1 + blanks < first.literal.count || (first.next != nil && first.next != next)
     guard hasTitle || next != nil || paragraph.next != nil else { return nil }
     let quotation = Quotation(node: quote, paragraph: paragraph, start: next?.next, end: nil, source: nil)
-    return (callout, quotation, hasTitle ? end + 1 + blanks : first.literal.count)
+    return (callout, quotation, hasTitle ? end + 1 + blanks : nil)
   }
 
-  private mutating func writeTitle(of callout: Callout, _ paragraph: CmarkNode, _ title: Int) {
+  private mutating func writeTitle(of callout: Callout, _ paragraph: CmarkNode, _ title: Int?) {
     html.append(literal: "<p class=\"callout-title\">")
     begin(Leaf(node: paragraph))
-    if let first = paragraph.firstChild {
-      if title == first.literal.count,
-        first.next.map({ $0.kind == .softBreak || $0.kind == .lineBreak }) ?? true
-      {
-        html.append(literal: callout.title)
-      } else {
-        clip = (first, title..<first.literal.count)
-        write(from: first, to: Self.firstBreak(after: first))
-      }
+    // The kind is told in words, whatever the title is, since a colour alone tells nothing to many.
+    html.append(literal: callout.title)
+    if let title, let first = paragraph.firstChild {
+      html.append(literal: ": ")
+      clip = (first, title..<first.literal.count)
+      write(from: first, to: Self.firstBreak(after: first))
     }
     html.append(literal: "</p>\n")
   }

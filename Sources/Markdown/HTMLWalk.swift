@@ -22,6 +22,8 @@ struct HTMLWalk {
   var ids: HeadingIDs
   /// The id of the heading that is being written.
   var headingID = ""
+  /// What it says, without markup.
+  var headingText = ""
   /// The level of the heading before; the page's title is on the first.
   var headingLevel = 1
   /// A text of which only a part is written: the rest says what something is.
@@ -186,7 +188,7 @@ extension HTMLWalk {
     guard plan.scan.hasTrigger(in: range) else { return }
     guard let contents = contentsOfLeaf, let found = contents.findExtensions() else { return }
     for note in found.unknownNotes {
-      report(.unknownNote(note.label), at: map.mark(contents.source(of: note.range)))
+      reportUnknownNote(note.label, at: map.mark(contents.source(of: note.range)))
     }
     for sign in found.addressSigns { addressSigns.append(contents.source(of: sign..<(sign + 1)).lowerBound) }
   }

@@ -25,7 +25,7 @@ enum MarkdownProblem: Problem {
   /// An image without a description.
   case missingDescription
   /// A mark of a footnote that there is not.
-  case unknownNote(String)
+  case unknownNote(String, known: [String])
   /// A footnote that no mark leads to.
   case unusedNote(String)
   /// A second footnote of one label.
@@ -84,7 +84,7 @@ enum MarkdownProblem: Problem {
     case .bareAddress(let text): "\(Prose.quoted(text)) is a link without a text"
     case .unsafeAddress(let scheme): "links that begin with \(Prose.quoted(scheme + ":")) are not safe"
     case .missingDescription: "this image has no description"
-    case .unknownNote(let label): "no footnote is called \(Prose.quoted(label))"
+    case .unknownNote(let label, _): "no footnote is called \(Prose.quoted(label))"
     case .unusedNote(let label):
       "nothing refers to the footnote \(Prose.quoted(label)), so no reader would see it"
     case .repeatedNote(let label): "the footnote \(Prose.quoted(label)) is there already"
@@ -113,8 +113,8 @@ enum MarkdownProblem: Problem {
       [
         "say in the brackets what it shows, for those who cannot see it: ![Calls answered a month, 2019 to 2020](...)"
       ]
-    case .unknownNote(let label):
-      [
+    case .unknownNote(let label, let known):
+      NearNames.help(for: label, among: known) + [
         "write its text on a line of its own: [^\(label)]: ...",
         "put \\ before the [ if the signs themselves are meant",
       ]

@@ -16,7 +16,9 @@ import Testing
   }
 
   private static func heading(_ level: Int, _ id: String, _ html: String) -> String {
-    "<h\(level) id=\"\(id)\">\(html) <a class=\"anchor\" href=\"#\(id)\" aria-label=\"Link to this heading\">"
+    let text = html.replacing(/<[^>]*>/, with: "")
+    let label = "Link to \(text.isEmpty ? "this heading" : text)"
+    return "<h\(level) id=\"\(id)\">\(html) <a class=\"anchor\" href=\"#\(id)\" aria-label=\"\(label)\">"
       + "#</a></h\(level)>\n"
   }
 

@@ -43,7 +43,7 @@ import Testing
 
   @Test(arguments: [
     (["build", "--output"], "Error: Missing value for '--output <dir>'"),
-    (["render"], "Error: Missing expected argument '<file>'"),
+    (["render"], "Error: Missing expected argument '<file> ...'"),
     (["biuld"], "Error: Unexpected argument 'biuld'"),
     (["build", "--format", "xml"], "Error: The value 'xml' is invalid for '--format <format>'"),
   ])

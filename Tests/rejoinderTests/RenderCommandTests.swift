@@ -4,7 +4,7 @@ import Testing
 @Suite struct RenderCommandTests {
   private static let text = "---\ntitle: x\n---\n\n## Heading\n\nSome *text*, [a link](response:x).\n"
   private static let html = """
-    <h2 id="heading">Heading <a class="anchor" href="#heading" aria-label="Link to this heading">#</a></h2>
+    <h2 id="heading">Heading <a class="anchor" href="#heading" aria-label="Link to Heading">#</a></h2>
     <p>Some <em>text</em>, <a href="response:x">a link</a>.</p>
 
     """

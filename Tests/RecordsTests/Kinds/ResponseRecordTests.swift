@@ -71,7 +71,7 @@ import Testing
     #expect(
       String(decoding: record.body.rendered.standalone, as: UTF8.self)
         == "<h2 id=\"statement\">Statement <a class=\"anchor\" href=\"#statement\" "
-        + "aria-label=\"Link to this heading\">#</a></h2>\n<p>See <a href=\"inspection:hmicfrs-2020-iops#R1\">the report</a>.</p>\n"
+        + "aria-label=\"Link to Statement\">#</a></h2>\n<p>See <a href=\"inspection:hmicfrs-2020-iops#R1\">the report</a>.</p>\n"
     )
     #expect(record.body.targets == [.record(.inspection, id: "hmicfrs-2020-iops", anchor: "R1")])
     #expect(record.body.rendered.links.map(\.mark.shown) == ["29:18+31"])

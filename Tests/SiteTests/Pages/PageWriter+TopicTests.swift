@@ -10,7 +10,7 @@ import Testing
           id = cranes
           kind = topic
           title = Cranes
-          body = <h2 id="live">Live <a class="anchor" href="#live" aria-label="Link to this heading">#</a></h2>
+          body = <h2 id="live">Live <a class="anchor" href="#live" aria-label="Link to Live">#</a></h2>
 
         topic:
           also_known_as = Hoists
