@@ -18,9 +18,11 @@ extension RecordProblem: Problem {
     case .missingKey: "missing-key"
     case .emptyValue: "empty-value"
     case .wrongType: "wrong-type"
-    case .badDate, .intervalNotAllowed, .badInstant: "bad-date"
+    case .badDate, .intervalNotAllowed, .notADay, .badInstant: "bad-date"
     case .badFlag: "bad-flag"
-    case .badNumber: "bad-number"
+    case .repeatedDate: "repeated-date"
+    case .badNumber, .noTime: "bad-number"
+    case .noBankHolidays: "no-bank-holidays"
     case .badURL, .badLink: "bad-url"
     case .badPath: "bad-path"
     case .badChoice: "bad-choice"
@@ -40,9 +42,12 @@ extension RecordProblem: Problem {
     }
   }
 
-  /// A word near a labelled one may still be meant; everything else is an error.
+  /// A word near a labelled one may still be meant, and so may weekends alone; everything else is an error.
   public var severity: Severity {
-    if case .nearLabel = self { .warning } else { .error }
+    switch self {
+    case .nearLabel, .noBankHolidays: .warning
+    default: .error
+    }
   }
 
   /// What is wrong.
@@ -67,11 +72,14 @@ extension RecordProblem: Problem {
       "\(Prose.quoted(key)) must be \(expected), not \(found)"
     case .wrongType(nil, let expected, let found): "\(expected) was expected here, not \(found)"
     case .badDate(let key, let text, _), .badInstant(let key, let text),
-      .intervalNotAllowed(let key, let text):
+      .intervalNotAllowed(let key, let text), .notADay(let key, let text):
       "\(Prose.quoted(key)) cannot be \(Prose.quoted(text))"
     case .badFlag(let key, let text): "\(Prose.quoted(key)) must be true or false, not \(Prose.quoted(text))"
     case .badNumber(let key, let text):
       "\(Prose.quoted(key)) must be a whole number, not \(Prose.quoted(text))"
+    case .repeatedDate(let text): "\(Prose.quoted(text)) is given twice"
+    case .noTime(let key): "\(Prose.quoted(key)) must be at least 1"
+    case .noBankHolidays: "working days are counted, but no bank holidays are listed"
     case .badURL(let key, let text), .badPath(let key, let text), .badChoice(let key, let text, _):
       "\(Prose.quoted(key)) cannot be \(Prose.quoted(text))"
     case .nearLabel(let key, let text, _): "\(Prose.quoted(text)) has no label as \(Prose.quoted(key))"
@@ -117,6 +125,11 @@ extension RecordProblem: Problem {
     case .badNumber: ["give it in digits, from 0 to 999999"]
     case .badDate(_, _, let fault): Self.dateHelp(fault)
     case .intervalNotAllowed: ["give one date, such as 2020-03-03; an interval has no place here"]
+    case .notADay: ["give a whole day, such as 2020-12-25"]
+    case .repeatedDate: ["take one of the two out, or correct it"]
+    case .noTime: ["a rule that allows no time has no last day; take the regime out if it sets none"]
+    case .noBankHolidays:
+      ["list them as bank_holidays:, or write bank_holidays: [] if weekends alone are left out"]
     case .badInstant: ["give a date, a time and an offset, such as 2024-07-18T09:30+01:00"]
     case .badURL: ["give a whole address that begins with https:// or http://"]
     case .badPath: ["give a path on this site, such as /old/place/"]

@@ -21,9 +21,13 @@ public enum RecordProblem: Sendable {
   case wrongType(key: String?, expected: String, found: String)
   case badDate(String, String, DateFault)
   case intervalNotAllowed(String, String)
+  case notADay(String, String)
+  case repeatedDate(String)
   case badInstant(String, String)
   case badFlag(String, String)
   case badNumber(String, String)
+  case noTime(String)
+  case noBankHolidays
   case badURL(String, String)
   case badPath(String, String)
   case badChoice(String, String, words: [String])

@@ -71,6 +71,7 @@ import Theme
         + "glossary:\n  \"AFI \": area for improvement\n"
     ],
     [site: files[site, default: ""] + "\nregimes:\n  act:\n    title: The act\n    unit: weeks\n"],
+    [site: files[site, default: ""] + "\nregimes:\n  act:\n    title: The act\n    unit: working-days\n"],
     [response: response("respond_to: custody-2024")],
     [response: "---\ntitle: Branch responds\nresponder: our-branch\npublished: 2024-06-14\n---\n"],
     [response: response("draft: yes")],

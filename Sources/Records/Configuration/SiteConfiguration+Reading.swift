@@ -14,6 +14,7 @@ extension SiteConfiguration {
       .optional("menus", .mapping(menusSchema), "The links at the top and the bottom of each page."),
       .optional("labels", .mapping(labelsSchema), "How the words of the content are shown."),
       .optional("regimes", .dictionary(.mapping(Regime.schema)), "The rules under which answers are due."),
+      .optional("bank_holidays", .list(.date), "The days that are not working days, besides weekends."),
       .optional("notices", .list(.mapping(Notice.schema)), "Lines that stand on every page."),
       .optional("markdown", .mapping(MarkdownSettings.schema), "How Markdown texts are read."),
       .optional("glossary", .dictionary(.text), "Abbreviations and what they stand for."),
@@ -58,10 +59,12 @@ extension SiteConfiguration {
     mainMenu = menus?.list("main", of: MenuItem.schema, read: MenuItem.init) ?? []
     footerMenu = menus?.list("footer", of: MenuItem.schema, read: MenuItem.init) ?? []
     self.labels = Labels { name in labels.map { Self.labelGroup(name, in: $0) } ?? LabelGroup() }
+    let hasBankHolidays = fields.has("bank_holidays")
     regimes = fields.dictionary("regimes").compactMap { entry in
       fields.context.mapping(entry.value, key: entry.key, schema: Regime.schema)
-        .flatMap { Regime($0, id: entry.key) }
+        .flatMap { Regime($0, id: entry.key, hasBankHolidays: hasBankHolidays) }
     }
+    workingDays = WorkingDays(bankHolidays: Self.bankHolidays(fields))
     notices = fields.list("notices", of: Notice.schema, read: Notice.init)
     markdown = MarkdownSettings(fields)
     let base = fields.url("base_url")
@@ -88,6 +91,23 @@ extension SiteConfiguration {
         && part.allSatisfy { (0x61...0x7A).contains($0 | 0x20) || (0x30...0x39).contains($0) }
     }
     return isWellFormed && parts[0].count >= 2 && parts[0].allSatisfy { $0 >= 0x41 }
+  }
+
+  /// The days under `bank_holidays`, in any order; each is a whole day and stands there once.
+  private static func bankHolidays(_ fields: Fields) -> [CivilDate] {
+    let key = "bank_holidays"
+    var seen: Set<CivilDate> = []
+    return fields.dates(key).compactMap { date, mark in
+      guard let day = date.exact else {
+        fields.context.report(.notADay(key, date.edtf), at: mark)
+        return nil
+      }
+      guard seen.insert(day).inserted else {
+        fields.context.report(.repeatedDate(date.edtf), at: mark)
+        return nil
+      }
+      return day
+    }
   }
 
   private static func labelGroup(_ name: String, in fields: Fields) -> LabelGroup {
@@ -146,7 +166,7 @@ extension SiteConfiguration.Regime {
       .optional("note", .text, "What else there is to say."),
     ])
 
-  init?(_ fields: Fields, id: String) {
+  init?(_ fields: Fields, id: String, hasBankHolidays: Bool) {
     self.id = id
     url = fields.url("url")
     who = fields.texts("who")
@@ -156,7 +176,12 @@ extension SiteConfiguration.Regime {
     let unit = fields.choice("unit").flatMap(SiteConfiguration.Unit.init)
     let counting = fields.choice("counting").flatMap(SiteConfiguration.Counting.init)
     let from = fields.choice("from").flatMap(SiteConfiguration.Beginning.init)
-    guard let title = fields.text("title"), let within = fields.number("within"), let unit,
+    if unit == .workingDays, !hasBankHolidays {
+      fields.context.report(.noBankHolidays, at: fields.mark(of: "unit"))
+    }
+    let within = fields.number("within")
+    if within == 0 { fields.context.report(.noTime("within"), at: fields.mark(of: "within")) }
+    guard let title = fields.text("title"), let within, let unit,
       let counting, let from
     else { return nil }
     (self.title, self.within, self.unit, self.counting, self.from) = (title, within, unit, counting, from)

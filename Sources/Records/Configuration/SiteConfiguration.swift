@@ -25,6 +25,8 @@ public struct SiteConfiguration: Hashable, Sendable {
   public let labels: Labels
   /// The rules under which answers are due.
   public let regimes: [Regime]
+  /// The days that working-day regimes count.
+  public let workingDays: WorkingDays
   /// The lines that stand on every page.
   public let notices: [Notice]
   /// How Markdown texts are read.
@@ -64,6 +66,9 @@ public struct SiteConfiguration: Hashable, Sendable {
     public let findingKinds: [String]
     /// What else there is to say.
     public let note: String?
+
+    /// The time that it allows.
+    public var timeLimit: TimeLimit { TimeLimit(length: within, unit: unit, counting: counting) }
   }
 
   /// A line that stands on every page, such as how long notice of a change has to be.

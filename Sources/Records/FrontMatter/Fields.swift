@@ -90,8 +90,15 @@ struct Fields {
   }
 
   /// A date; an interval only where the schema allows one.
-  func date(_ name: String) -> RecordDate? {
-    guard let node = node(name), let text = context.scalar(node, key: name) else { return nil }
+  func date(_ name: String) -> RecordDate? { node(name).flatMap { date($0, key: name) } }
+
+  /// A list of dates, none of them an interval, with their places.
+  func dates(_ name: String) -> [(date: RecordDate, mark: Mark)] {
+    each(name) { node in date(node, key: name).map { ($0, context.tree.nodes[node].mark) } }
+  }
+
+  private func date(_ node: Int, key name: String) -> RecordDate? {
+    guard let text = context.scalar(node, key: name) else { return nil }
     let allowsInterval = schema.key(name)?.shape == .dateOrInterval
     let mark = context.tree.nodes[node].mark
     do throws(DateFault) {

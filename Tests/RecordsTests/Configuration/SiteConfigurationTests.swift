@@ -112,7 +112,8 @@ import Testing
   ])
   func units(word: String, unit: SiteConfiguration.Unit) throws {
     let regime = "{title: L, who: a, within: 3, unit: \(word), counting: exclusive, from: sending}"
-    let regimes = try Reading.site(Self.short + "regimes: {x: \(regime)}\n").regimes
+    let holidays = "bank_holidays: []\n"
+    let regimes = try Reading.site(Self.short + holidays + "regimes: {x: \(regime)}\n").regimes
     #expect(regimes.map(\.unit) == [unit])
     #expect(regimes.map(\.counting) == [.exclusive])
     #expect(regimes.map(\.from) == [.sending])
