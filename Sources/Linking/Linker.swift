@@ -88,10 +88,7 @@ private struct Linker {
     pairs.commissionedBy += pair(index, [inspection.commissionedBy], .organisation, record)
     pairs.follows += pair(index, inspection.follows, .inspection, record)
     var topics = pair(index, inspection.topics, .topic, record)
-    if let regime = inspection.regime, !site.regimes.contains(where: { $0.id == regime.id }) {
-      let problem = LinkingProblem.unknownRegime(regime.id, known: site.regimes.map(\.id))
-      resolution.report(problem, at: record.place(regime.mark))
-    }
+    linkRegime(of: inspection, record, index, site)
     var texts: [[ResolvedTarget?]] = []
     for finding in inspection.findings {
       _ = pair(index, finding.to, .organisation, record)
@@ -103,6 +100,32 @@ private struct Linker {
     if texts.contains(where: { !$0.isEmpty }) {
       findingTargets[index] = texts
       for targets in texts { addMentions(targets, from: index) }
+    }
+  }
+
+  /// Looks up the regime, and whether it binds those that the inspection says have to answer.
+  private mutating func linkRegime(
+    of inspection: InspectionRecord, _ record: Record, _ index: RecordIndex, _ site: SiteConfiguration
+  ) {
+    pairs.answerable += pair(index, inspection.answerable, .organisation, record)
+    guard let name = inspection.regime else {
+      guard let first = inspection.answerable.first else { return }
+      resolution.report(.answerableWithoutRegime, at: record.place(first.mark))
+      return
+    }
+    guard let regime = site.regimes.first(where: { $0.id == name.id }) else {
+      let problem = LinkingProblem.unknownRegime(name.id, known: site.regimes.map(\.id))
+      resolution.report(problem, at: record.place(name.mark))
+      return
+    }
+    for reference in inspection.answerable {
+      guard case .shown(let target, .organisation)? = resolution.catalogue[reference.id],
+        case .organisation(let organisation) = records[target.position].details,
+        !regime.who.contains(where: { $0 == organisation.type })
+      else { continue }
+      let problem = LinkingProblem.notBound(
+        reference.id, type: organisation.type, regime: regime.id, who: regime.who)
+      resolution.report(problem, at: record.place(reference.mark))
     }
   }
 

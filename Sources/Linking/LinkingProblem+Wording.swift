@@ -17,6 +17,7 @@ extension LinkingProblem: Problem {
     case .followsCycle: "follows-cycle"
     case .unknownFinding: "unknown-finding"
     case .unknownRegime: "unknown-regime"
+    case .answerableWithoutRegime, .notBound: "not-bound"
     case .answeredBeforePublished: "answered-before-published"
     case .datedAfterBuild: "dated-after-build"
     }
@@ -51,6 +52,11 @@ extension LinkingProblem: Problem {
     case .unknownFinding(let finding, let inspection, _):
       "the inspection \(Prose.quoted(inspection)) has no finding \(Prose.quoted(finding))"
     case .unknownRegime(let id, _): "no regime is called \(Prose.quoted(id))"
+    case .answerableWithoutRegime: "the inspection has no regime under which anyone has to answer"
+    case .notBound(let id, let type?, let regime, _):
+      "\(Prose.quoted(id)) has the type \(Prose.quoted(type)), which \(Prose.quoted(regime)) does not bind"
+    case .notBound(let id, nil, let regime, _):
+      "\(Prose.quoted(id)) has no type, so \(Prose.quoted(regime)) does not bind it"
     case .answeredBeforePublished(let inspection, let published):
       "this response is dated before \(Prose.quoted(inspection)), which was published \(published)"
     case .datedAfterBuild(let date, let today):
@@ -93,6 +99,9 @@ extension LinkingProblem: Problem {
           : ["it has " + Prose.list(listed(known), last: "and")])
     case .unknownRegime(let id, let known):
       NearNames.help(for: id, among: known) + ["regimes are defined in \(SiteConfiguration.path)"]
+    case .answerableWithoutRegime: ["add regime:, or take answerable: out"]
+    case .notBound(_, _, _, let who):
+      ["the regime binds organisations of the type \(Prose.list(who.map(Prose.quoted), last: "or"))"]
     case .answeredBeforePublished: ["check both dates, and that it answers the right report"]
     case .datedAfterBuild: ["the record is shown all the same; use embargo: to hold it back"]
     }

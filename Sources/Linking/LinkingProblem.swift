@@ -20,6 +20,8 @@ public enum LinkingProblem: Sendable {
   case followsCycle([String])
   case unknownFinding(String, inspection: String, known: [String])
   case unknownRegime(String, known: [String])
+  case answerableWithoutRegime
+  case notBound(String, type: String?, regime: String, who: [String])
   case answeredBeforePublished(inspection: String, published: String)
   case datedAfterBuild(String, today: String)
 }

@@ -6,6 +6,8 @@ public final class Links: Sendable {
   public let subjects, subjectOf: Relation
   /// Inspection to the organisation that asked for it, and back.
   public let commissionedBy, commissioned: Relation
+  /// Inspection to the organisations that it says have to answer, and back.
+  public let answerable, answerableFor: Relation
   /// Inspection to those that it follows up, and back.
   public let follows, followedBy: Relation
   /// Response to the organisations that respond, and back.
@@ -35,6 +37,7 @@ public final class Links: Sendable {
     (inspectedBy, inspected) = both(pairs.inspectedBy)
     (subjects, subjectOf) = both(pairs.subjects)
     (commissionedBy, commissioned) = both(pairs.commissionedBy)
+    (answerable, answerableFor) = both(pairs.answerable)
     (follows, followedBy) = both(pairs.follows)
     (responders, responsesBy) = both(pairs.responders)
     (respondsTo, responses) = both(pairs.respondsTo)
@@ -54,6 +57,7 @@ struct LinkPairs {
   var inspectedBy: [Pair] = []
   var subjects: [Pair] = []
   var commissionedBy: [Pair] = []
+  var answerable: [Pair] = []
   var follows: [Pair] = []
   var responders: [Pair] = []
   var respondsTo: [Pair] = []

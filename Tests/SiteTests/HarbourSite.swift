@@ -38,7 +38,7 @@ enum HarbourSite {
       harbour-act:
         title: Harbour Act
         url: https://laws.example/harbour
-        who: [port]
+        who: [harbour-body]
         within: 56
         unit: days
         counting: inclusive

@@ -72,6 +72,12 @@ import Theme
     ],
     [site: files[site, default: ""] + "\nregimes:\n  act:\n    title: The act\n    unit: weeks\n"],
     [site: files[site, default: ""] + "\nregimes:\n  act:\n    title: The act\n    unit: working-days\n"],
+    [
+      site: files[site, default: ""]
+        + "\nregimes:\n  act: {title: The act, who: local-policing-body, within: 56, unit: days,"
+        + " counting: inclusive, from: publication}\n",
+      inspection: inspection("regime: act\nanswerable: force"),
+    ],
     [response: response("respond_to: custody-2024")],
     [response: "---\ntitle: Branch responds\nresponder: our-branch\npublished: 2024-06-14\n---\n"],
     [response: response("draft: yes")],

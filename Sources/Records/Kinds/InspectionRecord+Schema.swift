@@ -13,6 +13,10 @@ extension InspectionRecord {
       .optional("fieldwork", .dateOrInterval, "When the inspectors looked."),
       .optional("commissioned_by", .reference(.organisation), "Who asked for it."),
       .optional("regime", .text, "The rule under which an answer is due, from site.yml."),
+      .optional("sent", .date, "When the report was sent to those who have to answer."),
+      .optional("received", .date, "When those who have to answer received it."),
+      .optional(
+        "answerable", .list(.reference(.organisation)), "Who has to answer under the regime."),
       .optional("follows", .list(.reference(.inspection)), "The inspections that it follows up."),
       .optional("report", .mapping(Report.schema), "The report itself."),
       .optional("former_urls", .list(.url), "Where the report used to be."),

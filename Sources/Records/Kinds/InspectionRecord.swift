@@ -20,6 +20,12 @@ public final class InspectionRecord: Sendable {
   public let commissionedBy: Reference?
   /// The rule under which an answer is due.
   public let regime: Reference?
+  /// When the report was sent to those who have to answer.
+  public let sent: RecordDate?
+  /// When those who have to answer received it.
+  public let received: RecordDate?
+  /// Who has to answer under the regime; none when the record leaves that to the regime.
+  public let answerable: [Reference]
   /// The inspections that it follows up.
   public let follows: [Reference]
   /// The report itself.
@@ -49,6 +55,9 @@ public final class InspectionRecord: Sendable {
     fieldwork = fields.date("fieldwork")
     commissionedBy = fields.reference("commissioned_by")
     regime = fields.reference("regime")
+    sent = fields.date("sent")
+    received = fields.date("received")
+    answerable = fields.references("answerable")
     follows = fields.references("follows")
     report = fields.mapping("report", schema: Report.schema).flatMap(Report.init)
     formerURLs = fields.urls("former_urls")

@@ -49,6 +49,9 @@ extension PageWriter {
     view.set(regimeObject[.title], to: regime.title)
     view.set(regimeObject[.url], to: regime.url)
     view.set(regimeObject[.note], to: regime.note)
+    view.set(regimeObject[.isHard], flag: regime.isHard)
+    view.set(regimeObject[.isSoft], flag: !regime.isHard)
+    setDeadlines(object[.deadlines], timeline.deadlines(of: index))
   }
 
   private mutating func setResponses(_ object: ObjectSlot<InspectionFields>, _ index: RecordIndex) {

@@ -3,6 +3,7 @@ import Templates
 /// What only the page of an inspection shows.
 enum InspectionFields: Int, ViewFields {
   case shortTitle, kindLabel, inspectorates, subjects, published, fieldwork, commissionedBy, regime
+  case deadlines
   case report, formerUrls, grades, parts, amendments, findings, findingsNote, responses
   case responsesCount, earlier, later
 
@@ -16,6 +17,7 @@ enum InspectionFields: Int, ViewFields {
     case .fieldwork: .init(.object(DateFields.shape), "when the inspectors looked")
     case .commissionedBy: .init(.object(LinkFields.shape), "who asked for it")
     case .regime: .init(.object(RegimeFields.shape), "the rule under which an answer is due")
+    case .deadlines: .init(.list(DeadlineFields.shape), "who has to answer under the regime, and by when")
     case .report: .init(.object(ReportFields.shape), "the report itself")
     case .formerUrls: .init(.texts, "where the report used to be")
     case .grades: .init(.list(GradeFields.shape), "what was graded, and how")
@@ -38,7 +40,7 @@ enum InspectionFields: Int, ViewFields {
 
 /// The rule under which an answer is due.
 enum RegimeFields: Int, ViewFields {
-  case title, url, note
+  case title, url, note, isHard, isSoft
 
   var declaration: FieldDeclaration {
     switch self {
@@ -46,6 +48,8 @@ enum RegimeFields: Int, ViewFields {
     case .url:
       .init(.text, "where it can be read", example: "https://www.legislation.gov.uk/ukpga/1996/16/section/55")
     case .note: .init(.text, "what else there is to say", example: "It binds the local policing body.")
+    case .isHard: .init(.flag, "whether it binds")
+    case .isSoft: .init(.flag, "whether it only asks")
     }
   }
 

@@ -7,7 +7,7 @@ import Testing
 /// The content against the facts that it was written from.
 @Suite struct FactsTests {
   /// The facts; nil, said in a line, when they are not on this machine.
-  private static func facts() throws -> FactsFile? {
+  static func facts() throws -> FactsFile? {
     let shared =
       ProcessInfo.processInfo.environment["REJOINDER_SHARED"] ?? RealSite.package + "/../shared"
     let path = shared + "/facts.yaml"

@@ -19,12 +19,15 @@ enum RealSite {
     let files: [String: [UInt8]]
   }
 
+  /// The theme that is in the binary.
+  static let theme = DefaultTheme.files.map { ThemeFile(path: $0.path, bytes: $0.bytes) }
+
   static func build(base: String) async throws -> Built {
     let folder = try TemporaryFolder(inMemory: true)
     let options = BuildOptions(
       site: package, output: folder["public"], baseURL: BaseURL(base),
       asOf: try #require(BuildOptions.AsOf("2026-01-01")), jobs: 2,
-      theme: DefaultTheme.files.map { ThemeFile(path: $0.path, bytes: $0.bytes) })
+      theme: theme)
     let report = try await SiteBuild(options).run()
     var files: [String: [UInt8]] = [:]
     for entry in try SiteFolder(path: folder.path).entries(below: "public") {

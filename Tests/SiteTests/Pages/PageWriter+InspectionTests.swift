@@ -54,6 +54,22 @@ import Testing
             title = Harbour Act
             url = https://laws.example/harbour
             note = It binds the port.
+            is_hard
+          deadlines:
+            organisation:
+              title = Port
+              url = /sub/organisations/port/
+            organisation_type = Harbour body
+            duty = must answer within 56 days, the day of publication counted as the first
+            last_day:
+              html = <time datetime="2020-04-27">27 April 2020</time>
+              text = 27 April 2020
+              machine = 2020-04-27
+            standing = A statutory response is recorded; whether it came in time cannot be told
+            response:
+              title = The port&#39;s letter
+              url = /sub/responses/port-letter/
+            is_answered
           report:
             url = https://watch.example/report?a=1&amp;b=2
             title = Docks &amp; piers 2020
