@@ -84,7 +84,7 @@ extension HTMLWalk {
   /// The paragraph of an item that begins with `[ ]` or `[x]` (GitHub Flavored Markdown 0.29, section
   /// 5.3).
   private func findTask(in item: CmarkNode) -> (paragraph: CmarkNode, isDone: Bool)? {
-    guard let paragraph = item.firstChild, paragraph.kind == .paragraph,
+    guard let paragraph = item.firstChild, paragraph.kind == .paragraph, review.tables[paragraph] == nil,
       let first = paragraph.firstChild, first.kind == .text, first.literal.first == UInt8(ascii: "[")
     else { return nil }
     let start = map.offset(ofBlock: paragraph)

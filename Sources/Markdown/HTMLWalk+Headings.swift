@@ -68,12 +68,19 @@ extension HTMLWalk {
   /// with `page.` are the theme's.
   var unknownFragments: [Diagnostic] {
     let known = Set(anchors).union(options.reservedIDs ?? [])
-    return fragments.compactMap { fragment in
-      guard !known.contains(fragment.id), !fragment.id.hasPrefix("page.") else { return nil }
-      let problem = MarkdownProblem.unknownAnchor(fragment.id, known: known.sorted())
+    let unknown = fragments.filter { !known.contains($0.id) && !$0.id.hasPrefix("page.") }
+    guard !unknown.isEmpty else { return [] }
+    // Near ones are looked for among all: not for more than a reader will look at.
+    let candidates = known.sorted()
+    return unknown.enumerated().map { index, fragment in
+      let problem = MarkdownProblem.unknownAnchor(
+        fragment.id, known: index < Self.helpedFragments ? candidates : [])
       return Place(path: path, mark: fragment.mark).reports(problem)
     }
   }
+
+  /// For how many of them near ids are named.
+  private static let helpedFragments = 100
 
   /// Letters, digits, `-` and `_`, beginning with a letter: never a dot, which the theme's ids have.
   private static func isID(_ bytes: Slice<UnsafeRawBufferPointer>) -> Bool {

@@ -31,7 +31,8 @@ extension HTMLWalk {
     while true {
       let found = uses.next(
         in: text, from: start, precededByWord: Self.endsWithWord(html),
-        followedByWord: range.upperBound == literal.count && Self.isFollowedByWord(node))
+        followedByWord: range.upperBound == literal.count
+          ? Self.isFollowedByWord(node) : Self.hasWord(literal, behindTildesAt: range.upperBound))
       guard let (place, term) = found else { break }
       HTMLText.append(escaping: UnsafeRawBufferPointer(rebasing: text[start..<place.lowerBound]), to: &html)
       writeAbbreviation(UnsafeRawBufferPointer(rebasing: text[place]), term)
@@ -58,6 +59,13 @@ extension HTMLWalk {
       end = tag
     }
     return html.withUnsafeBytes { WordSign.ends($0, before: end) }
+  }
+
+  /// Whether a sign of a word stands where a text is broken off, markup aside.
+  private static func hasWord(_ literal: UnsafeRawBufferPointer, behindTildesAt place: Int) -> Bool {
+    var place = place
+    while place < literal.count, literal[place] == UInt8(ascii: "~") { place += 1 }
+    return WordSign.begins(literal, at: place)
   }
 
   /// Whether what follows a text node in its paragraph begins with a sign of a word.

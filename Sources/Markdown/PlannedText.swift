@@ -89,7 +89,7 @@ struct PlannedText {
     }
     edits += signs.map { (range: $0..<$0, replacement: [UInt8(ascii: "\\")], line: 0) }
     edits.sort { $0.range.lowerBound < $1.range.lowerBound }
-    var start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var start = 0
     for edit in edits {
       bytes.append(contentsOf: text[start..<edit.range.lowerBound])
       bytes.append(contentsOf: edit.replacement)
