@@ -4,7 +4,8 @@ public enum NearNames {
   ///
   /// A name is close when it can be typed with at most one slip for every three characters (and one
   /// in any case), a slip being a missing, extra, wrong or swapped character (the optimal string
-  /// alignment distance). Ties are in byte order, so the answer never depends on hashing.
+  /// alignment distance), and when not every character is a slip. Ties are in byte order, so the answer
+  /// never depends on hashing.
   public static func closest(
     to name: String, among candidates: some Sequence<String>, limit: Int = 3
   ) -> [String] {
@@ -15,7 +16,9 @@ public enum NearNames {
       let bytes = Array(candidate.lowercased().utf8)
       guard abs(bytes.count - wanted.count) <= allowed, wanted.count <= 200 else { continue }
       let distance = distance(wanted, bytes, atMost: allowed)
-      if distance <= allowed, candidate != name { found.append((distance, candidate)) }
+      if distance <= allowed, distance < max(bytes.count, wanted.count), candidate != name {
+        found.append((distance, candidate))
+      }
     }
     found.sort { ($0.distance, $0.name) < ($1.distance, $1.name) }
     return found.prefix(limit).map(\.name)

@@ -2,7 +2,7 @@
 /// 6.9).
 struct BareAddress {
   /// Where it stands.
-  let range: Range<Int>
+  private(set) var range: Range<Int>
   /// What its address begins with besides.
   let beginning: Beginning
 
@@ -18,6 +18,26 @@ struct BareAddress {
       case .mail: "mailto:"
       }
     }
+  }
+
+  /// Where the signs end by which it is known: `www.`, the colon and slashes, or the at sign.
+  let signEnd: Int
+
+  /// Whether it is the address of a page, which goes on to the next blank, rather than of a person.
+  func isWeb(in text: UnsafeRawBufferPointer) -> Bool { text[signEnd - 1] != UInt8(ascii: "@") }
+
+  /// The same address, ending earlier.
+  func ending(at end: Int, in text: UnsafeRawBufferPointer) -> BareAddress {
+    var address = self
+    let range = range.lowerBound..<end
+    address.range = range.lowerBound..<Self.end(in: text, range)
+    return address
+  }
+
+  /// Where the address of a page that begins at one place and is followed by a blank at another ends:
+  /// without the punctuation that ends a sentence.
+  static func end(in text: UnsafeRawBufferPointer, _ range: Range<Int>) -> Int {
+    BareAddressFinder(text: text, before: 0x0A).trimmedEnd(from: range.lowerBound, range.upperBound)
   }
 
   /// The addresses of a text, in order. What stands before the text decides whether one may begin with
@@ -66,7 +86,8 @@ private struct BareAddressFinder {
     let isSpace = previous.isBlank || previous == 0xA0 && index > 1 && text[index - 2] == 0xC2
     guard isSpace || Self.mayStandBefore(previous) else { return nil }
     guard let domain = domainEnd(from: index, needsDot: true) else { return nil }
-    return BareAddress(range: index..<end(from: index, after: domain), beginning: .web)
+    let range = index..<end(from: index, after: domain)
+    return BareAddress(range: range, beginning: .web, signEnd: index + 4)
   }
 
   private static func mayStandBefore(_ byte: UInt8) -> Bool {
@@ -84,7 +105,8 @@ private struct BareAddressFinder {
       colon + 3 < text.count, text[colon + 3].isLetter || text[colon + 3].isDigit || text[colon + 3] > 0x7F,
       let domain = domainEnd(from: colon + 3, needsDot: false)
     else { return nil }
-    return BareAddress(range: start..<end(from: start, after: domain), beginning: .nothing)
+    return BareAddress(
+      range: start..<end(from: start, after: domain), beginning: .nothing, signEnd: colon + 3)
   }
 
   private static func isScheme(_ word: Slice<UnsafeRawBufferPointer>) -> Bool {
@@ -125,7 +147,7 @@ private struct BareAddressFinder {
     return trimmedEnd(from: start, end)
   }
 
-  private func trimmedEnd(from start: Int, _ end: Int) -> Int {
+  func trimmedEnd(from start: Int, _ end: Int) -> Int {
     var end = end
     var parentheses = 0
     for byte in text[start..<end] {
@@ -171,12 +193,12 @@ private struct BareAddressFinder {
     if end < text.count, text[end] == UInt8(ascii: "@") { return nil }
     guard dots > 0, text[end - 1].isLetter || text[end - 1].isDigit else { return nil }
     if start - limit >= 7, has("mailto:", at: start - 7) {
-      return BareAddress(range: (start - 7)..<end, beginning: .nothing)
+      return BareAddress(range: (start - 7)..<end, beginning: .nothing, signEnd: sign + 1)
     }
     if start - limit >= 5, has("xmpp:", at: start - 5) {
-      return BareAddress(range: (start - 5)..<resourceEnd(end), beginning: .nothing)
+      return BareAddress(range: (start - 5)..<resourceEnd(end), beginning: .nothing, signEnd: sign + 1)
     }
-    return BareAddress(range: start..<end, beginning: .mail)
+    return BareAddress(range: start..<end, beginning: .mail, signEnd: sign + 1)
   }
 
   private func isMailSign(_ byte: UInt8) -> Bool {

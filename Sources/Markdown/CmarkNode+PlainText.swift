@@ -1,6 +1,6 @@
 extension CmarkNode {
-  /// The text below this node without markup, in document order; line breaks are blanks. Links whose
-  /// address begins with `sign` are left out.
+  /// The text below this node without markup, in document order; line breaks are blanks. Marks of
+  /// footnotes are left out: links whose address begins with `sign`, unless they have a text.
   func plainText(without sign: [UInt8] = []) -> [UInt8] {
     var text: [UInt8] = []
     var node = self
@@ -12,6 +12,7 @@ extension CmarkNode {
       }
       let isLeftOut =
         !sign.isEmpty && (node.kind == .link || node.kind == .image) && node.address.starts(with: sign)
+        && node.firstChild?.literal.first == UInt8(ascii: "^")
       if !isLeftOut, let child = node.firstChild {
         node = child
         continue

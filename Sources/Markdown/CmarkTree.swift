@@ -37,7 +37,8 @@ enum CmarkTree {
     defer { free(html) }
     let shown = String(cString: html).dropFirst("<p>".count).dropLast("</p>\n".count)
     let escapes = ["&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": "\""]
-    return shown.utf8.elementsEqual(reference) ? nil : Array((escapes[String(shown)] ?? String(shown)).utf8)
+    if let sign = escapes[String(shown)] { return Array(sign.utf8) }
+    return shown.hasPrefix("&") ? nil : Array(shown.utf8)
   }
 }
 

@@ -85,6 +85,7 @@ extension HTMLWalk {
   /// 5.3).
   private func findTask(in item: CmarkNode) -> (paragraph: CmarkNode, isDone: Bool)? {
     guard let paragraph = item.firstChild, paragraph.kind == .paragraph,
+      review.table(in: paragraph, map) == nil,
       let first = paragraph.firstChild, first.kind == .text, first.literal(beginsWith: "[")
     else { return nil }
     let start = map.offset(ofBlock: paragraph)

@@ -9,6 +9,10 @@ struct NoteNumbers {
   private var uses: [Int] = []
   /// The footnote that is being written: its number and the paragraph at whose end the way back stands.
   var current: (number: Int, paragraph: CmarkNode?)?
+  /// The texts in brackets with a mark behind them that are being written.
+  var openTexts: [CmarkNode] = []
+  /// The footnotes by their labels; made for the first mark that stands beside another.
+  var labels: [String: Int] = [:]
 
   /// The number of a footnote and how many times it has been referred to with this one.
   mutating func use(_ index: Int) -> (number: Int, use: Int) {
@@ -41,8 +45,8 @@ extension HTMLWalk {
   private enum NoteMark {
     /// `[^1]`
     case own
-    /// `[^1][^2]`, which libcmark reads as one link.
-    case pair(CmarkNode)
+    /// `[^1][^2]`, which libcmark reads as one link; the first label.
+    case pair(Slice<UnsafeRawBufferPointer>, Range<Int>)
     /// `[text][^1]`, likewise.
     case text
   }
@@ -53,17 +57,26 @@ extension HTMLWalk {
     return index.flatMap { plan.notes.indices.contains($0) ? $0 : nil }
   }
 
-  private func noteMark(_ node: CmarkNode) -> NoteMark {
-    guard let plan, let index = noteIndex(node), let child = node.firstChild, child.kind == .text,
-      child.next == nil, child.literal.first == UInt8(ascii: "^")
+  /// What the mark of a footnote is, by how it is written: what libcmark makes of its label is markup
+  /// to the one and a mere label to the other.
+  private mutating func noteMark(_ node: CmarkNode) -> NoteMark {
+    guard let first = node.firstChild, first.kind == .text, first.literal.first == UInt8(ascii: "^"),
+      let contents = contentsOfLeaf, let site = contents.site(of: node)
     else { return .text }
-    let label = Self.folded(child.literal.dropFirst())
-    return label == Self.folded(map.lines.text[plan.notes[index].label]) ? .own : .pair(child)
+    let whole = contents.source(of: site.whole)
+    let start = whole.lowerBound + (node.kind == .image ? 1 : 0)
+    let reader = LineReader(text: map.lines.text)
+    guard let label = reader.noteLabel(from: start) else { return .text }
+    let end = label.upperBound + 1
+    if end < whole.upperBound, reader.noteLabel(from: end) != nil {
+      return .pair(map.lines.text[label], start..<end)
+    }
+    return .own
   }
 
   /// Labels are compared without regard to case, as those of links are (CommonMark 0.30, section 6.3).
   private static func folded(_ label: Slice<UnsafeRawBufferPointer>) -> String {
-    String(decoding: label, as: UTF8.self).lowercased()
+    String(decoding: label, as: UTF8.self).lowercased().uppercased()
   }
 
   /// Reports a mark without a footnote; which there are is asked only while somebody would read it.
@@ -81,35 +94,42 @@ extension HTMLWalk {
     case .own:
       writeMark(ofNote: index)
       return false
-    case .pair(let child):
-      writeFirst(of: child, node)
+    case .pair(let label, let range):
+      writeFirst(label, range)
       writeMark(ofNote: index)
       return false
     case .text:
       html.append(UInt8(ascii: "["))
+      notes.openTexts.append(node)
       return true
     }
   }
 
   mutating func closeNoteMark(_ node: CmarkNode) {
-    guard case .text = noteMark(node), let index = noteIndex(node) else { return }
+    guard notes.openTexts.last == node, let index = noteIndex(node) else { return }
+    notes.openTexts.removeLast()
     html.append(UInt8(ascii: "]"))
     writeMark(ofNote: index)
   }
 
   /// Writes the first mark of two that stand side by side.
-  private mutating func writeFirst(of text: CmarkNode, _ node: CmarkNode) {
-    let label = Self.folded(text.literal.dropFirst())
-    let other = plan?.notes.firstIndex { Self.folded(map.lines.text[$0.label]) == label }
-    if let other {
-      writeMark(ofNote: other)
-    } else {
-      html.append(literal: "[")
-      HTMLText.append(escaping: text.literal, to: &html)
-      html.append(literal: "]")
-      let name = String(decoding: text.literal.dropFirst(), as: UTF8.self)
-      reportUnknownNote(name, at: mark(of: node))
+  private mutating func writeFirst(_ label: Slice<UnsafeRawBufferPointer>, _ range: Range<Int>) {
+    if let index = noteIndex(labelled: label) { return writeMark(ofNote: index) }
+    html.append(literal: "[^")
+    HTMLText.append(escaping: UnsafeRawBufferPointer(rebasing: label), to: &html)
+    html.append(literal: "]")
+    reportUnknownNote(String(decoding: label, as: UTF8.self), at: map.mark(range))
+  }
+
+  /// The footnote of a label; of several the first, as with link definitions.
+  private mutating func noteIndex(labelled label: Slice<UnsafeRawBufferPointer>) -> Int? {
+    guard let plan else { return nil }
+    if notes.labels.isEmpty {
+      for (index, note) in plan.notes.enumerated().reversed() {
+        notes.labels[Self.folded(map.lines.text[note.label])] = index
+      }
     }
+    return notes.labels[Self.folded(label)]
   }
 
   private mutating func writeMark(ofNote index: Int) {

@@ -19,12 +19,9 @@ extension HTMLWalk {
       html.append(UInt8(ascii: "\""))
       headingID = id
       checkLevel(node)
-      headingText = String(decoding: text, as: UTF8.self)
-      if node.parent?.kind == .document {
-        headings.append(RenderedMarkdown.Heading(level: node.headingLevel, id: id, text: headingText))
-      }
     }
     html.append(UInt8(ascii: ">"))
+    headingStart = html.count
     return true
   }
 
@@ -32,10 +29,14 @@ extension HTMLWalk {
     guard leaf?.node == node else { return }
     leaf = nil
     if options.hasExtensions {
+      let text = HTMLText.words(of: html[headingStart...])
+      if node.parent?.kind == .document {
+        headings.append(RenderedMarkdown.Heading(level: node.headingLevel, id: headingID, text: text))
+      }
       html.append(literal: " <a class=\"anchor\" href=\"#")
       HTMLText.append(escaping: headingID, to: &html)
       html.append(literal: "\" aria-label=\"Link to ")
-      HTMLText.append(escaping: headingText.isEmpty ? "this heading" : headingText, to: &html)
+      HTMLText.append(escaping: text.isEmpty ? "this heading" : text, to: &html)
       html.append(literal: "\">#</a>")
     }
     html.append(literal: "</h")

@@ -51,9 +51,15 @@ extension HTMLWalk {
       case .empty: .emptyLink
       case .vague: .vagueLink(words)
       case .address: .addressAsText(words)
-      case .bareAddress: .bareAddress(words)
+      case .bareAddress: isAutolink(node) ? .bareAddress(words) : .addressAsText(words)
       }
     report(problem, at: mark ?? self.mark(ofAddress: node))
+  }
+
+  /// Whether a link is an address between `<` and `>`, not one that somebody wrote out as its text.
+  private mutating func isAutolink(_ node: CmarkNode) -> Bool {
+    guard let contents = contentsOfLeaf, let site = contents.site(of: node) else { return true }
+    return map.lines.text[contents.source(of: site.whole).lowerBound] == UInt8(ascii: "<")
   }
 
   // MARK: Images

@@ -77,6 +77,11 @@ extension HTMLWalk {
   /// Writes as much of a paragraph as belongs to the text.
   mutating func openShortened(_ node: CmarkNode) -> Bool {
     guard let quotation = quotations.last, let start = quotation.start else { return false }
+    if let table = review.table(in: node, map), table.lead?.more.isEmpty ?? true {
+      // The line before its header is the title.
+      write(table, in: node)
+      return false
+    }
     if leaf?.node != node { begin(Leaf(node: node)) }
     openBlock("<p>")
     write(from: start, to: quotation.end)

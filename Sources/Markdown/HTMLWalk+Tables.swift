@@ -5,7 +5,9 @@ extension HTMLWalk {
   mutating func write(_ table: Table, in block: CmarkNode) {
     var caption = block.previous.flatMap { isCaption($0) ? $0 : nil }
     var captionFragment: SourcePlan.Fragment?
-    if let lead = table.lead, let node = review.paragraph(of: lead) {
+    if let lead = table.lead, quotations.last?.paragraph != block,
+      let node = review.paragraph(of: lead)
+    {
       if Self.beginsCaption(node) {
         (caption, captionFragment) = (node, .lines(lead))
       } else {

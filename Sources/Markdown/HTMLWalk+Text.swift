@@ -30,7 +30,9 @@ extension HTMLWalk {
     while true {
       let found = uses.next(
         in: text, from: start, precededByWord: Self.endsWithWord(html),
-        followedByWord: range.upperBound == literal.count && (node.map(Self.isFollowedByWord) ?? false))
+        followedByWord: range.upperBound == literal.count
+          ? node.map(Self.isFollowedByWord) ?? false
+          : node != nil && Self.hasWord(literal, behindTildesAt: range.upperBound))
       guard let (place, term) = found else { break }
       HTMLText.append(escaping: UnsafeRawBufferPointer(rebasing: text[start..<place.lowerBound]), to: &html)
       writeAbbreviation(UnsafeRawBufferPointer(rebasing: text[place]), term)
@@ -59,6 +61,13 @@ extension HTMLWalk {
     return html.withUnsafeBytes { WordSign.ends($0, before: end) }
   }
 
+  /// Whether a sign of a word stands where a text is broken off, markup aside.
+  private static func hasWord(_ literal: UnsafeRawBufferPointer, behindTildesAt place: Int) -> Bool {
+    var place = place
+    while place < literal.count, literal[place] == UInt8(ascii: "~") { place += 1 }
+    return WordSign.begins(literal, at: place)
+  }
+
   /// Whether what follows a text node in its paragraph begins with a sign of a word.
   private static func isFollowedByWord(_ node: CmarkNode) -> Bool {
     var last = node
@@ -76,16 +85,17 @@ extension HTMLWalk {
     case .tildes: HTMLText.append(escaping: literal, to: &html)
     case .openStrike: html.append(literal: "<del>")
     case .closeStrike: html.append(literal: "</del>")
-    case .address(let beginning, let source): writeAddress(literal, beginning, source)
+    case .address(let beginning, let source, let text): writeAddress(literal, beginning, source, text)
     }
   }
 
   /// Writes an address as a link. Smart punctuation is not for addresses: then it is written as it
   /// stands in the source. One that leads to a page should have had a text.
   private mutating func writeAddress(
-    _ literal: UnsafeRawBufferPointer, _ beginning: BareAddress.Beginning, _ source: Range<Int>
+    _ literal: UnsafeRawBufferPointer, _ beginning: BareAddress.Beginning, _ source: Range<Int>,
+    _ written: [UInt8]?
   ) {
-    if options.isSmart, let written = leaf?.contents?.text(in: source) {
+    if let written {
       written.withUnsafeBytes { appendAddress($0, beginning) }
     } else {
       appendAddress(literal, beginning)

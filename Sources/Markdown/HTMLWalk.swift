@@ -22,8 +22,8 @@ struct HTMLWalk {
   var ids: HeadingIDs
   /// The id of the heading that is being written.
   var headingID = ""
-  /// What it says, without markup.
-  var headingText = ""
+  /// Where its words begin in `html`.
+  var headingStart = 0
   /// The level of the heading before; the page's title is on the first.
   var headingLevel = 1
   /// A text of which only a part is written: the rest says what something is.
@@ -194,7 +194,7 @@ extension HTMLWalk {
   }
 
   /// What there is to know of the leaf.
-  private var contentsOfLeaf: LeafContents? {
+  var contentsOfLeaf: LeafContents? {
     mutating get { leaf?.contents(in: map, isSmart: options.isSmart) }
   }
 

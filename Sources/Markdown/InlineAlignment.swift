@@ -11,8 +11,10 @@ struct InlineAlignment {
     let literal: Int
     /// Where it begins in the leaf's text.
     let start: Int
-    /// Its length in bytes of the node; in the leaf's text it is as long, if it is plain.
+    /// Its length in bytes of the node.
     let count: Int
+    /// Its length in bytes of the leaf's text.
+    let width: Int
     /// Whether the text has the same bytes, rather than an escape or a character reference.
     let isPlain: Bool
   }
@@ -31,6 +33,8 @@ struct InlineAlignment {
   private let text: [UInt8]
   private let isSmart: Bool
   private var place: Int
+  /// Whether a line has just begun.
+  private var isAtLineStart = true
   /// The indices in `sites` of the links that have not ended.
   private var openLinks: [Int] = []
 
@@ -43,8 +47,10 @@ struct InlineAlignment {
     var work = 0
     while start <= text.count, work <= 4 * text.count {
       var alignment = InlineAlignment(text, from: start, isSmart: isSmart)
-      if alignment.follow(leaf) { return alignment }
-      guard text.first == UInt8(ascii: "[") else { return nil }
+      let isFollowed = alignment.follow(leaf)
+      guard text.first == UInt8(ascii: "[") else { return isFollowed ? alignment : nil }
+      // A definition may look like the beginning of what comes after it, but not like all of it.
+      if isFollowed, alignment.isAtEnd || leaf.kind == .heading { return alignment }
       work += alignment.place - start
       guard let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) else { return nil }
       work += end - start
@@ -58,6 +64,9 @@ struct InlineAlignment {
     self.isSmart = isSmart
     place = start
   }
+
+  /// Whether only blanks are left.
+  private var isAtEnd: Bool { text[place...].allSatisfy { $0.isBlank || $0 == UInt8(ascii: "\n") } }
 
   private mutating func follow(_ leaf: CmarkNode) -> Bool {
     guard var node = leaf.firstChild else { return true }
@@ -79,6 +88,7 @@ struct InlineAlignment {
   }
 
   private mutating func enter(_ node: CmarkNode) -> Bool {
+    if node.kind != .text { isAtLineStart = false }
     switch node.kind {
     case .text: return matchText(node)
     case .softBreak, .lineBreak: return stepOverBreak()
@@ -112,6 +122,7 @@ struct InlineAlignment {
   }
 
   private mutating func closeLink() -> Bool {
+    isAtLineStart = false
     guard let index = openLinks.popLast() else { return false }
     let start = sites[index].whole.lowerBound
     if text[start] == UInt8(ascii: "<") {
@@ -141,7 +152,8 @@ struct InlineAlignment {
     if place < text.count, text[place] == UInt8(ascii: "\\") { place += 1 }
     guard place < text.count, text[place] == UInt8(ascii: "\n") else { return false }
     place += 1
-    while place < text.count, text[place].isBlank { place += 1 }
+    while place < text.count, Self.isIndent(text[place]) { place += 1 }
+    isAtLineStart = true
     return true
   }
 
@@ -158,6 +170,10 @@ struct InlineAlignment {
     return false
   }
 
+  private static func isIndent(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t")
+  }
+
   private func row(of byte: UInt8, at start: Int) -> Int {
     var end = start
     while end < text.count, text[end] == byte { end += 1 }
@@ -172,11 +188,16 @@ extension InlineAlignment {
     let literal = node.literal
     let isAutolink = openLinks.last.map { text[sites[$0].whole.lowerBound] == UInt8(ascii: "<") } ?? false
     var index = 0
-    var run = (literal: 0, start: place)
+    // libcmark leaves the blanks at the beginning of a lazy continuation line, which the text here is
+    // without.
+    if isAtLineStart { while index < literal.count, Self.isIndent(literal[index]) { index += 1 } }
+    isAtLineStart = false
+    var run = (literal: index, start: place)
     func plain(to end: Int) -> Run? {
-      end > run.literal
-        ? Run(node: node, literal: run.literal, start: run.start, count: end - run.literal, isPlain: true)
-        : nil
+      let count = end - run.literal
+      guard count > 0 else { return nil }
+      return Run(
+        node: node, literal: run.literal, start: run.start, count: count, width: count, isPlain: true)
     }
     while index < literal.count {
       guard place < text.count else { return false }
@@ -187,7 +208,8 @@ extension InlineAlignment {
         continue
       }
       if let plain = plain(to: index) { runs.append(plain) }
-      runs.append(Run(node: node, literal: index, start: place, count: count, isPlain: false))
+      runs.append(
+        Run(node: node, literal: index, start: place, count: count, width: width, isPlain: false))
       place += width
       index += count
       run = (index, place)

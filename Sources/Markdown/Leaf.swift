@@ -70,9 +70,6 @@ final class LeafContents {
     return events[nextEvent - 1]
   }
 
-  /// A part of its text.
-  func text(in range: Range<Int>) -> [UInt8] { Array(text.bytes[range]) }
-
   /// Where a part of its text stands in the source.
   func source(of range: Range<Int>) -> Range<Int> { text.source(of: range) }
 }

@@ -14,8 +14,9 @@ struct LeafExtensions {
     case tildes
     case openStrike
     case closeStrike
-    /// An address, and where it stands in the leaf's text.
-    case address(BareAddress.Beginning, source: Range<Int>)
+    /// An address, and where it stands in the leaf's text; `text` is how it is written, where smart
+    /// punctuation may have changed it.
+    case address(BareAddress.Beginning, source: Range<Int>, text: [UInt8]?)
   }
 
   /// In document order.
@@ -28,6 +29,8 @@ struct LeafExtensions {
   private let alignment: InlineAlignment
   private let text: [UInt8]
   private let isSmart: Bool
+  /// How far the signs have been looked for that stand in addresses.
+  private var followedEnd = 0
   /// The next run of the alignment.
   private var run = 0
   /// How many links and images are around the present node.
@@ -75,9 +78,11 @@ struct LeafExtensions {
     var addresses: [BareAddress] = []
     if linkDepth == 0 {
       addresses = BareAddress.all(in: literal, after: start == 0 ? 0x0A : text[start - 1])
-        .filter { isPlain($0.range.lowerBound, runs) }
+        .filter { isPlain($0, in: literal, runs) }.map { trimmed($0, in: literal, runs) }
     }
-    if let last = addresses.last { findSigns(from: last.range.lowerBound, in: literal, runs) }
+    if let last = addresses.last, last.isWeb(in: literal) {
+      findSigns(from: last.range.lowerBound, in: literal, runs)
+    }
     var next = addresses[...]
     for run in runs where run.isPlain {
       var index = run.literal
@@ -95,17 +100,29 @@ struct LeafExtensions {
     for address in next { events.append(event(address, node, runs)) }
   }
 
-  /// An address goes on to the next blank, whatever libcmark has found in it; looks for that in one which
-  /// the node breaks off.
+  /// The address of a page goes on to the next blank, whatever libcmark has found in it; looks for that
+  /// in one which the node breaks off. Code and links end it, and emphasis that begins before it does.
   private mutating func findSigns(
     from start: Int, in literal: UnsafeRawBufferPointer, _ runs: ArraySlice<InlineAlignment.Run>
   ) {
     guard !literal[start...].contains(where: { $0.isBlank || $0 == UInt8(ascii: "<") }) else { return }
-    var place = source((literal.count - 1)..<literal.count, runs).upperBound
-    while place < text.count, !text[place].isBlank, text[place] != 0x0A, text[place] != UInt8(ascii: "<") {
-      if text[place] == UInt8(ascii: "*") || text[place] == UInt8(ascii: "_") { addressSigns.append(place) }
+    let address = source(start..<literal.count, runs)
+    guard address.lowerBound >= followedEnd else { return }
+    var signs: [Int] = []
+    var place = address.upperBound
+    loop: while place < text.count {
+      switch text[place] {
+      case UInt8(ascii: "*"), UInt8(ascii: "_"): signs.append(place)
+      case UInt8(ascii: "\\") where place + 1 < text.count && text[place + 1].isPunctuation: place += 1
+      case UInt8(ascii: "<"), UInt8(ascii: "`"), UInt8(ascii: "["), 0x0A: break loop
+      case let byte where byte.isBlank: break loop
+      default: break
+      }
       place += 1
     }
+    followedEnd = min(place, text.count)
+    let end = text.withUnsafeBytes { BareAddress.end(in: $0, address.lowerBound..<followedEnd) }
+    addressSigns += signs.prefix { $0 < end }
   }
 
   /// Reads what begins at a place of a plain run; gives the place behind it.
@@ -142,37 +159,83 @@ struct LeafExtensions {
     return nil
   }
 
-  private func isPlain(_ place: Int, _ runs: ArraySlice<InlineAlignment.Run>) -> Bool {
-    Self.run(at: place, runs)?.isPlain ?? false
+  /// A character reference at the end of an address is no part of it, nor are a smart quotation mark and
+  /// an ellipsis.
+  private func trimmed(
+    _ address: BareAddress, in literal: UnsafeRawBufferPointer, _ runs: ArraySlice<InlineAlignment.Run>
+  ) -> BareAddress {
+    var address = address
+    while address.range.upperBound > address.signEnd,
+      let last = Self.run(at: address.range.upperBound - 1, runs), !last.isPlain,
+      last.literal >= address.signEnd, [0x26, 0x22, 0x27, 0x2E].contains(text[last.start])
+    {
+      address = address.ending(at: last.literal, in: literal)
+    }
+    return address
+  }
+
+  /// Whether the signs by which an address is known are written as they are: with a backslash before
+  /// them they mean nothing.
+  private func isPlain(
+    _ address: BareAddress, in literal: UnsafeRawBufferPointer, _ runs: ArraySlice<InlineAlignment.Run>
+  ) -> Bool {
+    guard let run = Self.run(at: address.range.lowerBound, runs), run.isPlain else { return false }
+    return !address.isWeb(in: literal) || address.signEnd <= run.literal + run.count
   }
 
   /// The run in which a place of the node lies.
   private static func run(
     at place: Int, _ runs: ArraySlice<InlineAlignment.Run>
   ) -> InlineAlignment.Run? {
+    let index = index(ofRunAt: place, runs)
+    return index < runs.endIndex ? runs[index] : nil
+  }
+
+  private static func index(ofRunAt place: Int, _ runs: ArraySlice<InlineAlignment.Run>) -> Int {
     var low = runs.startIndex
     var high = runs.endIndex
     while high - low > 1 {
       let middle = (low + high) / 2
       if runs[middle].literal <= place { low = middle } else { high = middle }
     }
-    return low < runs.endIndex ? runs[low] : nil
+    return low
   }
 
   private func event(
     _ address: BareAddress, _ node: CmarkNode, _ runs: ArraySlice<InlineAlignment.Run>
   ) -> Event {
-    let kind = Kind.address(address.beginning, source: source(address.range, runs))
+    let written = isSmart ? written(address.range, node, runs) : nil
+    let kind = Kind.address(address.beginning, source: source(address.range, runs), text: written)
     return Event(node: node, range: address.range, kind: kind)
+  }
+
+  /// How part of a node is written: with the signs that smart punctuation has changed, but without
+  /// escapes and character references.
+  private func written(
+    _ range: Range<Int>, _ node: CmarkNode, _ runs: ArraySlice<InlineAlignment.Run>
+  ) -> [UInt8] {
+    let literal = node.literal
+    var bytes: [UInt8] = []
+    for run in runs[Self.index(ofRunAt: range.lowerBound, runs)...] {
+      guard run.literal < range.upperBound else { break }
+      let part = (run.literal..<(run.literal + run.count)).clamped(to: range)
+      if run.isPlain || text[run.start] == UInt8(ascii: "\\") || text[run.start] == UInt8(ascii: "&") {
+        bytes.append(contentsOf: literal[part])
+      } else {
+        bytes.append(contentsOf: text[run.start..<(run.start + run.width)])
+      }
+    }
+    return bytes
   }
 
   /// Where part of a node stands in the leaf's text.
   private func source(_ range: Range<Int>, _ runs: ArraySlice<InlineAlignment.Run>) -> Range<Int> {
-    func place(_ offset: Int) -> Int {
-      guard let run = Self.run(at: offset, runs) else { return 0 }
-      return run.isPlain ? run.start + offset - run.literal : run.start
-    }
-    return place(range.lowerBound)..<(place(range.upperBound - 1) + 1)
+    guard let first = Self.run(at: range.lowerBound, runs),
+      let last = Self.run(at: range.upperBound - 1, runs)
+    else { return 0..<0 }
+    let start = first.isPlain ? first.start + range.lowerBound - first.literal : first.start
+    let end = last.start + (last.isPlain ? range.upperBound - last.literal : last.width)
+    return start..<max(start, end)
   }
 }
 

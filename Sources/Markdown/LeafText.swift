@@ -75,7 +75,9 @@ struct LeafText {
     let end = lines.end(of: line)
     var start = start
     while start < end, lines.text[start] == UInt8(ascii: "#") { start += 1 }
-    while start < end, lines.text[start].isBlank { start += 1 }
+    while start < end, lines.text[start] == UInt8(ascii: " ") || lines.text[start] == UInt8(ascii: "\t") {
+      start += 1
+    }
     return start
   }
 }

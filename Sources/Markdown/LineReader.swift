@@ -23,19 +23,25 @@ struct LineReader {
   /// that means would depend on who reads it.
   func note(onLine line: Int, from start: Int) -> SourceScan.NoteLine? {
     let start = afterMarkers(afterQuotes(start))
+    guard let label = noteLabel(from: start) else { return nil }
+    let colon = label.upperBound + 1
+    guard colon < text.count, text[colon] == UInt8(ascii: ":") else { return nil }
+    var content = colon + 1
+    while content < text.count, text[content] == UInt8(ascii: " ") || text[content] == UInt8(ascii: "\t") {
+      content += 1
+    }
+    return SourceScan.NoteLine(line: line, marker: start..<content, label: label)
+  }
+
+  /// The label of a footnote whose mark, `[^label]`, begins at a place; nil if none does.
+  func noteLabel(from start: Int) -> Range<Int>? {
     guard start + 1 < text.count, text[start] == UInt8(ascii: "["), text[start + 1] == UInt8(ascii: "^")
     else { return nil }
     let label = start + 2
     var end = label
     while end < text.count, Self.mayStandInLabel(text[end]), end - label < 900 { end += 1 }
-    guard end > label, end + 1 < text.count, text[end] == UInt8(ascii: "]"),
-      text[end + 1] == UInt8(ascii: ":")
-    else { return nil }
-    var content = end + 2
-    while content < text.count, text[content] == UInt8(ascii: " ") || text[content] == UInt8(ascii: "\t") {
-      content += 1
-    }
-    return SourceScan.NoteLine(line: line, marker: start..<content, label: label..<end)
+    guard end > label, end < text.count, text[end] == UInt8(ascii: "]") else { return nil }
+    return label..<end
   }
 
   private static func mayStandInLabel(_ byte: UInt8) -> Bool {

@@ -8,7 +8,9 @@ public enum MarkdownRenderer {
   public static func render(
     _ source: MarkdownSource, options: MarkdownOptions = MarkdownOptions()
   ) -> Diagnosed<RenderedMarkdown> {
-    source.bytes.withUnsafeBytes { bytes in
+    // The mark that a UTF-8 file may begin with is no part of the text.
+    let hasMark = source.bytes.starts(with: [0xEF, 0xBB, 0xBF])
+    return (hasMark ? source.bytes.dropFirst(3) : source.bytes).withUnsafeBytes { bytes in
       guard !bytes.isEmpty else { return Diagnosed(.empty) }
       guard options.hasExtensions else {
         let map = SourceMap(LineTable(bytes), firstLine: source.firstLine)

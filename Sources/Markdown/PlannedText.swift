@@ -37,6 +37,10 @@ struct PlannedText {
       appendLine(paragraph.first, withoutEscapes: false, text)
       for line in paragraph.more { appendLine(line, withoutEscapes: false, text) }
       endParagraph()
+      // Lines that were guessed wrong may be a list; a comment keeps the text from going on with it.
+      bytes.append(literal: "<!---->\n")
+      leadingLines += 1
+      endParagraph()
     }
     appendBody(plan)
   }
@@ -95,7 +99,7 @@ struct PlannedText {
     }
     edits += signs.map { (range: $0..<$0, replacement: [UInt8(ascii: "\\")], line: 0) }
     edits.sort { $0.range.lowerBound < $1.range.lowerBound }
-    var start = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    var start = 0
     for edit in edits {
       bytes.append(contentsOf: text[start..<edit.range.lowerBound])
       bytes.append(contentsOf: edit.replacement)

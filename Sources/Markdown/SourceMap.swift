@@ -5,8 +5,8 @@ import Diagnostics
 /// Of what libcmark says only the lines and the columns of blocks are used: it counts columns in bytes
 /// and, for inlines, loses them on continuation lines. Where inlines stand `InlineAlignment` finds out.
 ///
-/// Whatever the text, the work is linear: marks are asked for in document order or nearly so, and each
-/// is counted from the one before.
+/// Whatever the text, the work is linear: the marks on a line are asked for in document order or nearly
+/// so, and each is counted from the one before.
 struct SourceMap {
   let lines: LineTable
   private let firstLine: Int
@@ -16,6 +16,11 @@ struct SourceMap {
   private let rewritten: [SourceScan.NoteLine]
   /// The last position whose column was counted.
   private var last = (line: 0, offset: 0, column: 1)
+  /// The last position on each of the long lines before.
+  private var left: [Int: (offset: Int, column: Int)] = [:]
+
+  /// From so many bytes on a line is not counted from its beginning again.
+  private static let longLine = 1000
 
   /// How wide the beginning of a rewritten line is in what libcmark has parsed.
   private static let rewrittenWidth = 4
@@ -41,8 +46,7 @@ struct SourceMap {
     let start = lines.start(of: line)
     let offset = start + max(0, block.startColumn - 1)
     guard let note = note(onLine: line), offset >= note.marker.lowerBound + Self.rewrittenWidth else {
-      // libcmark does not count the mark that a UTF-8 file may begin with.
-      return line == 1 ? max(offset, firstOffset) : offset
+      return offset
     }
     return offset - Self.rewrittenWidth + note.marker.count
   }
@@ -79,20 +83,26 @@ struct SourceMap {
   /// A part of the source, as far as it stands on the line on which it begins.
   mutating func mark(_ range: Range<Int>) -> Mark {
     let line = lines.line(at: range.lowerBound)
-    let lineStart = line == 1 ? firstOffset : lines.start(of: line)
-    let start = max(range.lowerBound, lineStart)
+    let start = range.lowerBound
     let end = max(start, min(range.upperBound, lines.end(of: line)))
-    if last.line != line { last = (line, lineStart, 1) }
+    if last.line != line { turn(to: line) }
     last.column += start < last.offset ? -count(start..<last.offset) : count(last.offset..<start)
     last.offset = start
     return Mark(line: firstLine + line - 1, column: last.column, length: count(start..<end))
+  }
+
+  /// Goes on where a line was left. Only long lines are kept: those that many links may stand on or
+  /// lead to, by turns.
+  private mutating func turn(to line: Int) {
+    if last.offset - lines.start(of: last.line) > Self.longLine {
+      left[last.line] = (last.offset, last.column)
+    }
+    let place = left.isEmpty ? nil : left[line]
+    last = (line, place?.offset ?? lines.start(of: line), place?.column ?? 1)
   }
 
   /// The number of code points.
   private func count(_ range: Range<Int>) -> Int {
     lines.text[range].count { $0 & 0xC0 != 0x80 }
   }
-
-  /// Where the first line is counted from: behind the mark that a UTF-8 file may begin with.
-  private var firstOffset: Int { lines.text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 }

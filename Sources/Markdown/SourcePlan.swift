@@ -108,14 +108,30 @@ struct SourcePlan {
     return start.flatMap { lines.text[$0] == UInt8(ascii: "-") ? $0 : nil }
   }
 
-  /// The first of the noncharacters U+FDD0 to U+FDEF (Unicode 15, section 23.7) that does not occur.
+  /// The first of the noncharacters U+FDD0 to U+FDEF (Unicode 15, section 23.7) that does not occur, not
+  /// as a character reference either.
   private static func unusedSign(in text: UnsafeRawBufferPointer) -> [UInt8] {
     var used: Set<UInt8> = []
     var index = 0
     while index + 2 < text.count {
       if text[index] == 0xEF, text[index + 1] == 0xB7 { used.insert(text[index + 2]) }
+      if text[index] == UInt8(ascii: "&"), text[index + 1] == UInt8(ascii: "#"),
+        let last = lastByte(ofReferenceAt: index + 2, in: text)
+      {
+        used.insert(last)
+      }
       index += 1
     }
     return (0x90...0xAF).first { !used.contains($0) }.map { [0xEF, 0xB7, $0] } ?? []
+  }
+
+  /// The last byte in UTF-8 of the noncharacter whose number stands at a place.
+  private static func lastByte(ofReferenceAt start: Int, in text: UnsafeRawBufferPointer) -> UInt8? {
+    let isHex = text[start] | 0x20 == UInt8(ascii: "x")
+    let digits = text[(isHex ? start + 1 : start)...].prefix(8).prefix { $0.isDigit || $0.isLetter }
+    guard let number = Int(String(decoding: digits, as: UTF8.self), radix: isHex ? 16 : 10),
+      (0xFDD0...0xFDEF).contains(number)
+    else { return nil }
+    return UInt8(0x90 + number - 0xFDD0)
   }
 }

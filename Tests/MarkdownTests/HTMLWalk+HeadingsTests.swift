@@ -44,6 +44,21 @@ import Testing
     #expect(rendered.diagnostics == [])
   }
 
+  /// What stands in the contents and in the name of a heading's link: no markup, no mark of a footnote.
+  @Test(arguments: [
+    ("## ~~Old~~ *new* `a<b`", "Old new a<b"),
+    ("## See www.e.x/a [b][^1] &amp; \"c\"\n\n[^1]: d", "See www.e.x/a [b] & \"c\""),
+    ("## ![A \"tall\" mast](a.png) mast", "A \"tall\" mast mast"), ("One\ntwo\n---", "One two"),
+    ("## A {#own}", "A"), ("## AFI[^1]\n\n[^1]: d", "AFI"),
+  ])
+  func words(text: String, words: String) {
+    let rendered = Self.render(text).value
+    let label = words.replacing("&", with: "&amp;").replacing("\"", with: "&quot;").replacing(
+      "<", with: "&lt;")
+    #expect(rendered.headings.map(\.text) == [words])
+    #expect(String(decoding: rendered.html, as: UTF8.self).contains(" aria-label=\"Link to \(label)\">#</a>"))
+  }
+
   @Test func contentsLeaveOutWhatIsQuoted() {
     let text = "## One\n\n### *Two* & a half\n\n> ### Quoted\n\n- ### Listed\n\n## One\n"
     let headings = Self.render(text, reserved: ["one-1"]).value.headings

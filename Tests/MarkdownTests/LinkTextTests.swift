@@ -35,7 +35,13 @@ import Testing
 
   /// Where each is told: at the address, also inside lists and quotations.
   @Test func isToldAtTheAddress() {
-    let text = "- [here](response:x), [](https://e.x)\n- > <https://e.x> [a](https://e.x) ![b](x.png)\n"
+    let text = """
+      - [here](response:x), [](https://e.x)
+      - > <https://e.x> [a](https://e.x) ![b](x.png) <a@b.c> mailto:a@b.c
+      - | [https://e.x](https://e.x) | www.e.x/a. |
+        | -- | -- |
+
+      """
     let source = MarkdownSource(path: "x.md", bytes: Array(text.utf8)[...])
     let found = MarkdownRenderer.render(source, options: MarkdownOptions(hasExtensions: true)).diagnostics
     let report = TextReport { _ in Array(text.utf8) }.text(of: found.inOrder())
@@ -51,8 +57,16 @@ import Testing
             |                          ^~~~~~~~~~~
             \(help)
         x.md:2:6: warning: "https://e.x" is a link without a text [bare-address]
-          2 | - > <https://e.x> [a](https://e.x) ![b](x.png)
+          2 | - > <https://e.x> [a](https://e.x) ![b](x.png) <a@b.c> mailto:a@b.c
             |      ^~~~~~~~~~~
+            \(help)
+        x.md:3:19: error: "https://e.x" is an address where the link's text should be [vague-link]
+          3 | - | [https://e.x](https://e.x) | www.e.x/a. |
+            |                   ^~~~~~~~~~~
+            \(help)
+        x.md:3:34: warning: "www.e.x/a" is a link without a text [bare-address]
+          3 | - | [https://e.x](https://e.x) | www.e.x/a. |
+            |                                  ^~~~~~~~~
             \(help)
 
         """)

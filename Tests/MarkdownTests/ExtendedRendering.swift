@@ -1,0 +1,36 @@
+import Diagnostics
+
+@testable import Markdown
+
+/// Renders texts with all extensions.
+enum ExtendedRendering {
+  static func rendered(
+    _ markdown: String, isSmart: Bool = false, hasExtensions: Bool = true, glossary: Glossary? = nil,
+    firstLine: Int = 1
+  ) -> Diagnosed<RenderedMarkdown> {
+    let source = MarkdownSource(path: "x.md", bytes: Array(markdown.utf8)[...], firstLine: firstLine)
+    let options = MarkdownOptions(
+      hasExtensions: hasExtensions, reservedIDs: [], isSmart: isSmart, glossary: glossary)
+    return MarkdownRenderer.render(source, options: options)
+  }
+
+  /// The text as a site without other records shows it.
+  static func html(
+    _ markdown: String, isSmart: Bool = false, hasExtensions: Bool = true, glossary: Glossary? = nil
+  ) -> String {
+    let rendered = rendered(
+      markdown, isSmart: isSmart, hasExtensions: hasExtensions, glossary: glossary)
+    return String(decoding: rendered.value.standalone, as: UTF8.self)
+  }
+
+  /// Everything that is wrong with a text, as a person reads it; `before` is what its file begins with.
+  /// That an address has no words is told only where it is asked for: many texts are about addresses.
+  static func report(
+    _ markdown: String, isSmart: Bool = false, after before: String = "", withBareAddresses: Bool = false
+  ) -> String {
+    let lines = before.utf8.count { $0 == UInt8(ascii: "\n") }
+    let rendered = rendered(markdown, isSmart: isSmart, firstLine: lines + 1)
+    return TextReport { $0 == "x.md" ? Array((before + markdown).utf8) : nil }
+      .text(of: rendered.diagnostics.inOrder().filter { withBareAddresses || $0.id != "bare-address" })
+  }
+}
