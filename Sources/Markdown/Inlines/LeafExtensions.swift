@@ -72,24 +72,24 @@ struct LeafExtensions {
   private mutating func read(_ node: CmarkNode) {
     let first = run
     while run < alignment.runs.count, alignment.runs[run].node == node { run += 1 }
-    let runs = alignment.runs[first..<run]
-    guard let start = runs.first?.start else { return }
+    let runs = NodeRuns(node: node, runs: alignment.runs[first..<run], text: text)
+    guard let start = runs.runs.first?.start else { return }
     let literal = node.literal
     var addresses: [BareAddress] = []
     if linkDepth == 0 {
       addresses = BareAddress.all(in: literal, after: start == 0 ? 0x0A : text[start - 1])
-        .filter { isPlain($0, in: literal, runs) }.map { trimmed($0, in: literal, runs) }
+        .filter { runs.hasPlainSign($0) }.map { runs.trimmed($0) }
     }
     if let last = addresses.last, last.isWeb(in: literal) {
-      findSigns(from: last.range.lowerBound, in: literal, runs)
+      findSigns(from: last.range.lowerBound, of: runs)
     }
     var next = addresses[...]
-    for run in runs where run.isPlain {
+    for run in runs.runs where run.isPlain {
       var index = run.literal
       let end = run.literal + run.count
       while index < end {
         while let address = next.first, address.range.lowerBound <= index {
-          events.append(event(address, node, runs))
+          events.append(event(address, runs))
           index = max(index, address.range.upperBound)
           next.removeFirst()
         }
@@ -97,16 +97,15 @@ struct LeafExtensions {
         index = read(literal, at: index, of: run)
       }
     }
-    for address in next { events.append(event(address, node, runs)) }
+    for address in next { events.append(event(address, runs)) }
   }
 
   /// The address of a page goes on to the next blank, whatever libcmark has found in it; looks for that
   /// in one which the node breaks off. Code and links end it, and emphasis that begins before it does.
-  private mutating func findSigns(
-    from start: Int, in literal: UnsafeRawBufferPointer, _ runs: ArraySlice<InlineAlignment.Run>
-  ) {
+  private mutating func findSigns(from start: Int, of runs: NodeRuns) {
+    let literal = runs.node.literal
     guard !literal[start...].contains(where: { $0.isBlank || $0 == UInt8(ascii: "<") }) else { return }
-    let address = source(start..<literal.count, runs)
+    let address = runs.source(start..<literal.count)
     guard address.lowerBound >= followedEnd else { return }
     var signs: [Int] = []
     var place = address.upperBound
@@ -159,83 +158,10 @@ struct LeafExtensions {
     return nil
   }
 
-  /// A character reference at the end of an address is no part of it, nor are a smart quotation mark and
-  /// an ellipsis.
-  private func trimmed(
-    _ address: BareAddress, in literal: UnsafeRawBufferPointer, _ runs: ArraySlice<InlineAlignment.Run>
-  ) -> BareAddress {
-    var address = address
-    while address.range.upperBound > address.signEnd,
-      let last = Self.run(at: address.range.upperBound - 1, runs), !last.isPlain,
-      last.literal >= address.signEnd, [0x26, 0x22, 0x27, 0x2E].contains(text[last.start])
-    {
-      address = address.ending(at: last.literal, in: literal)
-    }
-    return address
-  }
-
-  /// Whether the signs by which an address is known are written as they are: with a backslash before
-  /// them they mean nothing.
-  private func isPlain(
-    _ address: BareAddress, in literal: UnsafeRawBufferPointer, _ runs: ArraySlice<InlineAlignment.Run>
-  ) -> Bool {
-    guard let run = Self.run(at: address.range.lowerBound, runs), run.isPlain else { return false }
-    return !address.isWeb(in: literal) || address.signEnd <= run.literal + run.count
-  }
-
-  /// The run in which a place of the node lies.
-  private static func run(
-    at place: Int, _ runs: ArraySlice<InlineAlignment.Run>
-  ) -> InlineAlignment.Run? {
-    let index = index(ofRunAt: place, runs)
-    return index < runs.endIndex ? runs[index] : nil
-  }
-
-  private static func index(ofRunAt place: Int, _ runs: ArraySlice<InlineAlignment.Run>) -> Int {
-    var low = runs.startIndex
-    var high = runs.endIndex
-    while high - low > 1 {
-      let middle = (low + high) / 2
-      if runs[middle].literal <= place { low = middle } else { high = middle }
-    }
-    return low
-  }
-
-  private func event(
-    _ address: BareAddress, _ node: CmarkNode, _ runs: ArraySlice<InlineAlignment.Run>
-  ) -> Event {
-    let written = isSmart ? written(address.range, node, runs) : nil
-    let kind = Kind.address(address.beginning, source: source(address.range, runs), text: written)
-    return Event(node: node, range: address.range, kind: kind)
-  }
-
-  /// How part of a node is written: with the signs that smart punctuation has changed, but without
-  /// escapes and character references.
-  private func written(
-    _ range: Range<Int>, _ node: CmarkNode, _ runs: ArraySlice<InlineAlignment.Run>
-  ) -> [UInt8] {
-    let literal = node.literal
-    var bytes: [UInt8] = []
-    for run in runs[Self.index(ofRunAt: range.lowerBound, runs)...] {
-      guard run.literal < range.upperBound else { break }
-      let part = (run.literal..<(run.literal + run.count)).clamped(to: range)
-      if run.isPlain || text[run.start] == UInt8(ascii: "\\") || text[run.start] == UInt8(ascii: "&") {
-        bytes.append(contentsOf: literal[part])
-      } else {
-        bytes.append(contentsOf: text[run.start..<(run.start + run.width)])
-      }
-    }
-    return bytes
-  }
-
-  /// Where part of a node stands in the leaf's text.
-  private func source(_ range: Range<Int>, _ runs: ArraySlice<InlineAlignment.Run>) -> Range<Int> {
-    guard let first = Self.run(at: range.lowerBound, runs),
-      let last = Self.run(at: range.upperBound - 1, runs)
-    else { return 0..<0 }
-    let start = first.isPlain ? first.start + range.lowerBound - first.literal : first.start
-    let end = last.start + (last.isPlain ? range.upperBound - last.literal : last.width)
-    return start..<max(start, end)
+  private func event(_ address: BareAddress, _ runs: NodeRuns) -> Event {
+    let written = isSmart ? runs.written(address.range) : nil
+    let kind = Kind.address(address.beginning, source: runs.source(address.range), text: written)
+    return Event(node: runs.node, range: address.range, kind: kind)
   }
 }
 
@@ -254,50 +180,5 @@ extension LeafExtensions {
     } else if flanks.isLeft {
       openers.append(events.count - 1)
     }
-  }
-}
-
-/// On which sides of a row of delimiters a word stands (CommonMark 0.30, section 6.2).
-private struct Flanks {
-  let isLeft: Bool
-  let isRight: Bool
-
-  init(_ text: [UInt8], _ row: Range<Int>) {
-    let before = row.lowerBound == 0 ? .space : Self.kind(before: row.lowerBound, in: text)
-    let after = row.upperBound == text.count ? .space : Self.kind(after: row.upperBound, in: text)
-    isLeft = after != .space && (after != .punctuation || before != .word)
-    isRight = before != .space && (before != .punctuation || after != .word)
-  }
-
-  private enum Kind {
-    case space, punctuation, word
-
-    init(_ byte: UInt8) {
-      self = byte.isBlank || byte == 0x0A || byte == 0x0D ? .space : byte.isPunctuation ? .punctuation : .word
-    }
-
-    init(_ scalar: Unicode.Scalar) {
-      switch scalar.properties.generalCategory {
-      case .spaceSeparator: self = .space
-      case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
-        .finalPunctuation, .otherPunctuation:
-        self = .punctuation
-      default: self = .word
-      }
-    }
-  }
-
-  private static func kind(before end: Int, in text: [UInt8]) -> Kind {
-    if text[end - 1] < 0x80 { return Kind(text[end - 1]) }
-    var start = end
-    repeat { start -= 1 } while start > 0 && end - start < 4 && text[start] & 0xC0 == 0x80
-    return String(decoding: text[start..<end], as: UTF8.self).unicodeScalars.first.map(Kind.init) ?? .word
-  }
-
-  private static func kind(after start: Int, in text: [UInt8]) -> Kind {
-    if text[start] < 0x80 { return Kind(text[start]) }
-    var end = start + 1
-    while end < text.count, end - start < 4, text[end] & 0xC0 == 0x80 { end += 1 }
-    return String(decoding: text[start..<end], as: UTF8.self).unicodeScalars.first.map(Kind.init) ?? .word
   }
 }
