@@ -85,7 +85,8 @@ extension HTMLWalk {
     case .tildes: HTMLText.append(escaping: literal, to: &html)
     case .openStrike: html.append(literal: "<del>")
     case .closeStrike: html.append(literal: "</del>")
-    case .address(let beginning, let source, let text): writeAddress(literal, beginning, source, text)
+    case .address(let beginning, let source, let written):
+      writeAddress(literal, beginning, source, written.flatMap { leaf?.contents?.writtenAddresses[$0] })
     }
   }
 

@@ -199,7 +199,11 @@ extension InlineAlignment {
       return Run(
         node: node, literal: run.literal, start: run.start, count: count, width: count, isPlain: true)
     }
-    while index < literal.count {
+    while true {
+      let equal = countOfPlainSigns(literal, index)
+      place += equal
+      index += equal
+      guard index < literal.count else { break }
       guard place < text.count else { return false }
       guard let (width, count) = special(literal, index, isAutolink: isAutolink) else {
         guard text[place] == literal[index] else { return false }
@@ -216,6 +220,30 @@ extension InlineAlignment {
     }
     if let plain = plain(to: index) { runs.append(plain) }
     return index == literal.count
+  }
+
+  /// How many signs follow that stand in the node as they are written and can have no other meaning.
+  private func countOfPlainSigns(_ literal: UnsafeRawBufferPointer, _ index: Int) -> Int {
+    text.withUnsafeBytes { text in
+      let limit = min(text.count - place, literal.count - index)
+      var count = 0
+      while count < limit, text[place + count] == literal[index + count],
+        !Self.mayBeSpecial(text[place + count])
+      {
+        count += 1
+      }
+      return count
+    }
+  }
+
+  @inline(__always)
+  private static func mayBeSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "&"), UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "-"),
+      UInt8(ascii: "."):
+      true
+    default: false
+    }
   }
 
   /// An escape, a character reference or a sign that smart punctuation has changed: its width in the

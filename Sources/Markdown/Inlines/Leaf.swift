@@ -35,6 +35,8 @@ final class LeafContents {
   private let isSmart: Bool
   /// What it has that libcmark does not know, once that was looked for.
   private var events: [LeafExtensions.Event] = []
+  /// How its addresses are written, where smart punctuation may have changed them.
+  private(set) var writtenAddresses: [[UInt8]] = []
   /// The next of the alignment's sites.
   private var site = 0
   /// The next of the events of the extensions.
@@ -52,6 +54,7 @@ final class LeafContents {
     guard let alignment else { return nil }
     let found = LeafExtensions(node, alignment, text: text.bytes, isSmart: isSmart)
     events = found.events
+    writtenAddresses = found.writtenAddresses
     return found
   }
 

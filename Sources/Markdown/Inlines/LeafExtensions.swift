@@ -14,13 +14,15 @@ struct LeafExtensions {
     case tildes
     case openStrike
     case closeStrike
-    /// An address, and where it stands in the leaf's text; `text` is how it is written, where smart
-    /// punctuation may have changed it.
-    case address(BareAddress.Beginning, source: Range<Int>, text: [UInt8]?)
+    /// An address, and where it stands in the leaf's text; `written` is the index of how it is written,
+    /// where smart punctuation may have changed it.
+    case address(BareAddress.Beginning, source: Range<Int>, written: Int?)
   }
 
   /// In document order.
   private(set) var events: [Event] = []
+  /// How addresses are written, where smart punctuation may have changed them.
+  private(set) var writtenAddresses: [[UInt8]] = []
   /// Marks of footnotes that there are not, and where they stand in the leaf's text.
   private(set) var unknownNotes: [(label: String, range: Range<Int>)] = []
   /// The places in the leaf's text of asterisks and underscores that libcmark took for emphasis in the
@@ -158,9 +160,10 @@ struct LeafExtensions {
     return nil
   }
 
-  private func event(_ address: BareAddress, _ runs: NodeRuns) -> Event {
-    let written = isSmart ? runs.written(address.range) : nil
-    let kind = Kind.address(address.beginning, source: runs.source(address.range), text: written)
+  private mutating func event(_ address: BareAddress, _ runs: NodeRuns) -> Event {
+    if isSmart { writtenAddresses.append(runs.written(address.range)) }
+    let written = isSmart ? writtenAddresses.count - 1 : nil
+    let kind = Kind.address(address.beginning, source: runs.source(address.range), written: written)
     return Event(node: runs.node, range: address.range, kind: kind)
   }
 }
