@@ -61,8 +61,7 @@ extension Timeline {
   /// names as `answerable`, or else as inspected, as having asked for the inspection, or as one to whom a
   /// finding is addressed. Where it names none there is one for the type.
   public func deadlines(of index: RecordIndex) -> [Deadline] {
-    guard case .inspection(let inspection) = self[index].details, let id = inspection.regime?.id,
-      let regime = site.regimes.first(where: { $0.id == id })
+    guard case .inspection(let inspection) = self[index].details, let regime = regime(of: inspection)
     else { return [] }
     let last = lastDay(of: inspection, under: regime)
     let responses = statutoryResponses(to: index)
@@ -70,6 +69,21 @@ extension Timeline {
       let answers = responses.filter { links.responders[$0].contains { isMeant($0, by: who) } }
       return Deadline(
         regime: regime, who: who, lastDay: last, standing: standing(of: answers, last: last))
+    }
+  }
+
+  /// The rule under which an inspection has to be answered.
+  public func regime(of inspection: InspectionRecord) -> SiteConfiguration.Regime? {
+    guard let id = inspection.regime?.id else { return nil }
+    return site.regimes.first { $0.id == id }
+  }
+
+  /// The deadline that a statutory response to an inspection had to keep; nil for other responses, and where
+  /// no rule binds those who respond.
+  public func deadline(of response: RecordIndex, to inspection: RecordIndex) -> Deadline? {
+    guard case .response(let record) = self[response].details, record.isStatutory == true else { return nil }
+    return deadlines(of: inspection).first { deadline in
+      links.responders[response].contains { isMeant($0, by: deadline.who) }
     }
   }
 
@@ -91,7 +105,7 @@ extension Timeline {
     return result
   }
 
-  private func isMeant(_ organisation: RecordIndex, by who: Deadline.Who) -> Bool {
+  func isMeant(_ organisation: RecordIndex, by who: Deadline.Who) -> Bool {
     switch who {
     case .organisation(let index): organisation == index
     case .type(let type): self.type(of: organisation) == type
@@ -130,7 +144,8 @@ extension Timeline {
     return visibility.today <= day ? .open : .noResponse
   }
 
-  private func timeliness(of response: RecordIndex, last: Deadline.LastDay) -> Deadline.Timeliness {
+  /// Whether a response came by a last day.
+  public func timeliness(of response: RecordIndex, last: Deadline.LastDay) -> Deadline.Timeliness {
     guard let date = self[response].date, let last = last.day, let earliest = date.earliest,
       let latest = date.latest
     else { return .unclear }

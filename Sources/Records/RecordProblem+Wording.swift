@@ -25,7 +25,7 @@ extension RecordProblem: Problem {
     case .noBankHolidays: "no-bank-holidays"
     case .badURL, .badLink: "bad-url"
     case .badPath: "bad-path"
-    case .badChoice: "bad-choice"
+    case .badChoice, .badStatus: "bad-choice"
     case .nearLabel: "near-label"
     case .badID: "bad-id"
     case .badFindingID: "bad-finding-id"
@@ -82,6 +82,8 @@ extension RecordProblem: Problem {
     case .noBankHolidays: "working days are counted, but no bank holidays are listed"
     case .badURL(let key, let text), .badPath(let key, let text), .badChoice(let key, let text, _):
       "\(Prose.quoted(key)) cannot be \(Prose.quoted(text))"
+    case .badStatus(let text, let axis):
+      "\"status\" cannot be \(Prose.quoted(text)) on the axis \(Prose.quoted(axis.rawValue))"
     case .nearLabel(let key, let text, _): "\(Prose.quoted(text)) has no label as \(Prose.quoted(key))"
     case .badID(let id): "\(Prose.quoted(id)) cannot be the name of a record"
     case .badFindingID(let id): "\(Prose.quoted(id)) cannot be the id of a finding"
@@ -135,6 +137,8 @@ extension RecordProblem: Problem {
     case .badPath: ["give a path on this site, such as /old/place/"]
     case .badChoice(_, let text, let words):
       NearNames.help(for: text, among: words) + ["it can be " + Prose.list(words, last: "or")]
+    case .badStatus(let text, let axis):
+      NearNames.help(for: text, among: axis.statuses) + ["it can be " + Prose.list(axis.statuses, last: "or")]
     case .nearLabel(_, _, let near): ["did you mean \(Prose.quoted(near))?"]
     case .badID: ["a name has only the letters a to z, digits and -, such as gmpf-2020-iops"]
     case .badFindingID: ["an id has only letters, digits, - and ., and begins with a letter, such as R1"]

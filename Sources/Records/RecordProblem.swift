@@ -31,6 +31,7 @@ public enum RecordProblem: Sendable {
   case badURL(String, String)
   case badPath(String, String)
   case badChoice(String, String, words: [String])
+  case badStatus(String, Finding.HistoryEntry.Axis)
   case nearLabel(String, String, near: String)
   case badID(String)
   case badFindingID(String)

@@ -19,6 +19,7 @@ public enum DefaultTheme {
     ("partials/provenance.html", PackageResources.provenance_html),
     ("partials/responses.html", PackageResources.responses_html),
     ("partials/rows.html", PackageResources.rows_html),
+    ("partials/step.html", PackageResources.step_html),
     ("response.html", PackageResources.response_html),
     ("timeline.html", PackageResources.timeline_html),
     ("topic.html", PackageResources.topic_html),

@@ -68,12 +68,12 @@ extension ReferenceResolutionTests {
     ),
     (
       .inspection,
-      "findings:\n  - id: R1\n    kind: rec\n    text: a\n    history: [{axis: closed, status: done, by: hmci}]",
-      "6:48",
+      "findings:\n  - id: R1\n    kind: rec\n    text: a\n    history: [{axis: closed, status: completed, by: hmci}]",
+      "6:53",
       """
       error: no organisation is called "hmci" [unknown-reference]
-        6 |     history: [{axis: closed, status: done, by: hmci}]
-          |                                                ^~~~
+        6 |     history: [{axis: closed, status: completed, by: hmci}]
+          |                                                     ^~~~
           = did you mean "hmic"?
       """
     ),

@@ -61,7 +61,7 @@ import Testing
       "inspectorate: [h-org, hmic]\nsubject: [gmp, h-org]\ncommissioned_by: h-org\nfollows: h-ins\ntopics: [h-topic, top]"
         + "\nsources: [{url: \"https://e.x\", publisher: h-org}]"
         + "\nfindings: [{id: R1, kind: rec, text: a, to: h-org, topics: h-topic, "
-        + "history: [{axis: closed, status: a, by: h-org}]}]")
+        + "history: [{axis: closed, status: open, by: h-org}]}]")
     site.add(
       .response, "res",
       "responder: [fed, h-org]\nresponds_to: [h-ins, ins]\nsupersedes: h-res\ntopics: h-topic"

@@ -22,7 +22,7 @@ import Testing
       - id: R1
         kind: recommendation
         text: Review *all* [cases](response:x).
-        history: [{axis: closed, date: 2020, status: done}]
+        history: [{axis: closed, date: 2020, status: completed}]
     extra: {a: [b, c]}
     ---
 

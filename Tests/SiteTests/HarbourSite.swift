@@ -43,6 +43,7 @@ enum HarbourSite {
         unit: days
         counting: inclusive
         from: publication
+        finding_kinds: [recommendation]
         note: It binds the port.
     notices:
       - {label: Tide, days: 90, counting: exclusive, for: Crews, link: "page:about"}
@@ -121,8 +122,8 @@ enum HarbourSite {
         due_date: 2020-09
         topics: [cranes]
         history:
-          - {axis: answered, date: 2020-04, status: done, by: port, source: "https://port.example/1", note: By letter.}
-          - {axis: closed, as_recorded_by: a tracker, status: still-open}
+          - {axis: answered, date: 2020-04, status: accepted, by: port, source: "https://port.example/1", note: By letter.}
+          - {axis: closed, as_recorded_by: a tracker, status: open}
       - id: R2
         kind: odd-one
         text: 2 < 3

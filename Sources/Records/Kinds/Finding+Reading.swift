@@ -20,7 +20,7 @@ extension Finding {
     due = fields.text("due")
     dueDate = fields.date("due_date")
     topics = fields.references("topics")
-    history = fields.list("history", of: HistoryEntry.schema) { HistoryEntry($0, labels: settings.labels) }
+    history = fields.list("history", of: HistoryEntry.schema) { HistoryEntry($0) }
     let kind = fields.word("kind", among: settings.labels.findingKinds)
     let text = fields.placed("text")
     guard let id = fields.placed("id") else { return nil }
@@ -62,20 +62,24 @@ extension Finding.HistoryEntry {
         "What was answered, what the responder says was delivered, or what the inspector closed."),
       .optional("date", .date, "When."),
       .optional("as_recorded_by", .text, "Who recorded it, where no date is known."),
-      .required("status", .word, "The state that was reached."),
+      .required("status", .word, "The state that was reached, a word of the axis."),
       .optional("by", .reference(.organisation), "Who says so."),
       .optional("source", .url, "On what evidence."),
       .optional("note", .text, "What else there is to say."),
     ])
 
-  init?(_ fields: Fields, labels: Labels) {
+  init?(_ fields: Fields) {
     date = fields.date("date")
     recordedBy = fields.text("as_recorded_by")
     by = fields.reference("by")
     source = fields.url("source")
     note = fields.text("note")
-    let status = fields.word("status", among: labels.statuses)
+    let status = fields.placed("status")
     guard let axis = fields.choice("axis").flatMap(Axis.init), let status else { return nil }
-    (self.axis, self.status) = (axis, status)
+    guard axis.statuses.contains(status.text) else {
+      fields.context.report(.badStatus(status.text, axis), at: status.mark)
+      return nil
+    }
+    (self.axis, self.status) = (axis, status.text)
   }
 }

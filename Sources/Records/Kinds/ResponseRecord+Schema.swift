@@ -25,12 +25,7 @@ extension ResponseRecord.Answer {
     "an answer",
     [
       .required("finding", .findingReference, "What it answers: INSPECTION#FINDING."),
-      .required(
-        "answer",
-        .oneOf([
-          "accepted", "accepted-in-part", "accepted-in-principle", "rejected", "noted",
-          "under-consideration",
-        ]), "What is answered."),
+      .required("answer", .oneOf(words), "What is answered."),
       .optional("action", .text, "What will be done."),
       .optional("reason", .text, "Why, or why not."),
       .optional("by_when", .text, "By when, as stated."),

@@ -9,6 +9,7 @@ extension PageWriter {
   ) {
     guard !inspection.findings.isEmpty else { return }
     let answers = timeline.answersToInspection[index] ?? []
+    let states = timeline.findingStates(of: index)
     let targets = timeline.findingTargets[index]
     let list = view.list(at: slot, count: inspection.findings.count)
     for (position, finding) in inspection.findings.enumerated() {
@@ -20,7 +21,8 @@ extension PageWriter {
       view.set(object[.due], to: finding.due)
       setDate(object[.dueDate], to: finding.dueDate)
       setAnswers(object[.answers], answers.filter { $0.finding == position })
-      setHistory(object[.history], finding.history)
+      setLinks(object[.topics], to: finding.topics.compactMap(timeline.index))
+      setStates(object, states[position])
     }
   }
 
@@ -35,9 +37,7 @@ extension PageWriter {
       let answer = response.answers[link.answer]
       let finding = inspection.findings[link.finding]
       let object = view.object(AnswerFields.self, at: list[position])
-      setLink(
-        object[.finding], title: finding.id,
-        url: addresses.url(of: link.inspection) + "#" + finding.id)
+      setLink(object[.finding], to: finding, of: link.inspection)
       setLink(object[.response], to: link.response)
       view.set(object[.answer], to: PageText.answer(answer.answer))
       view.set(object[.action], to: answer.action)
@@ -46,18 +46,37 @@ extension PageWriter {
     }
   }
 
-  private mutating func setHistory(_ slot: some ValueSlot, _ history: [Finding.HistoryEntry]) {
-    guard !history.isEmpty else { return }
-    let list = view.list(at: slot, count: history.count)
-    for (position, entry) in history.enumerated() {
-      let object = view.object(HistoryFields.self, at: list[position])
-      view.set(object[.axis], to: LabelGroup().text(for: entry.axis.rawValue))
-      view.set(object[.status], to: labels.statuses.text(for: entry.status))
-      setDate(object[.date], to: entry.date)
-      view.set(object[.recordedBy], to: entry.recordedBy)
-      setLink(object[.by], to: entry.by.flatMap(timeline.index))
-      view.set(object[.source], to: entry.source)
-      view.set(object[.note], to: entry.note)
+  private mutating func setStates(_ object: ObjectSlot<FindingFields>, _ state: FindingState) {
+    let states = view.list(at: object[.states], count: Finding.HistoryEntry.Axis.allCases.count)
+    var shown = 0
+    for (position, axis) in Finding.HistoryEntry.Axis.allCases.enumerated() {
+      let entry = view.object(StateFields.self, at: states[position])
+      view.set(entry[.axis], to: FindingText.name(of: axis))
+      let steps = axis == .answered ? state.answers : state.latest(axis).map { [$0] } ?? []
+      setSteps(entry[.steps], steps)
+      if steps.isEmpty { view.set(entry[.nothing], to: FindingText.nothing(on: axis)) }
+      shown += steps.count
+    }
+    view.set(object[.timing], to: FindingText.timing(state.timing))
+    if case .overdue = state.timing { view.set(object[.isOverdue], flag: true) }
+    if case .late = state.timing { view.set(object[.isLate], flag: true) }
+    if state.steps.count > shown { setSteps(object[.history], state.steps) }
+  }
+
+  private mutating func setSteps(_ slot: some ValueSlot, _ steps: [FindingStep]) {
+    guard !steps.isEmpty else { return }
+    let list = view.list(at: slot, count: steps.count)
+    for (position, step) in steps.enumerated() {
+      let object = view.object(StepFields.self, at: list[position])
+      view.set(object[.axis], to: FindingText.name(of: step.axis))
+      view.set(object[.status], to: labels.statuses.text(for: step.status))
+      setDate(object[.date], to: step.date)
+      view.set(object[.recordedBy], to: step.recordedBy)
+      // Several who answer together are named by their response.
+      if step.by.count == 1 { setLink(object[.by], to: step.by.first) }
+      setLink(object[.response], to: step.answer?.response)
+      view.set(object[.source], to: step.source)
+      view.set(object[.note], to: step.note)
     }
   }
 }

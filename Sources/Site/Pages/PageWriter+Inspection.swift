@@ -43,15 +43,14 @@ extension PageWriter {
     setDate(object[.fieldwork], to: inspection.fieldwork)
     setLink(object[.commissionedBy], to: timeline.links.commissionedBy[index].first)
     view.set(object[.formerUrls], texts: inspection.formerURLs)
-    let id = inspection.regime?.id
-    guard let regime = timeline.site.regimes.first(where: { $0.id == id }) else { return }
+    guard let regime = timeline.regime(of: inspection) else { return }
     let regimeObject = view.object(RegimeFields.self, at: object[.regime])
     view.set(regimeObject[.title], to: regime.title)
     view.set(regimeObject[.url], to: regime.url)
     view.set(regimeObject[.note], to: regime.note)
     view.set(regimeObject[.isHard], flag: regime.isHard)
     view.set(regimeObject[.isSoft], flag: !regime.isHard)
-    setDeadlines(object[.deadlines], timeline.deadlines(of: index))
+    setDeadlines(object[.deadlines], of: index)
   }
 
   private mutating func setResponses(_ object: ObjectSlot<InspectionFields>, _ index: RecordIndex) {

@@ -58,7 +58,23 @@ extension PageWriter {
       setDate(card[.date], to: inspection.published)
       setReport(card[.report], inspection, title: timeline[target].title)
       view.set(card[.elapsed], to: elapsed(from: target, to: response.published))
+      setStatutory(card, index, to: target)
     }
+  }
+
+  /// What a rule asks of a statutory response and what it holds; nothing for voluntary ones.
+  private mutating func setStatutory(
+    _ card: ObjectSlot<AnsweredFields>, _ index: RecordIndex, to target: RecordIndex
+  ) {
+    guard let deadline = timeline.deadline(of: index, to: target) else { return }
+    let timeliness = timeline.timeliness(of: index, last: deadline.lastDay)
+    setDate(card[.lastDay], to: deadline.lastDay.day.map { .date(PartialDate($0)) })
+    view.set(card[.timeliness], to: DeadlineText.standing(.answered(index, timeliness)))
+    if case .late = timeliness { view.set(card[.isLate], flag: true) }
+    guard let answers = timeline.statutoryAnswers(of: index).first(where: { $0.inspection == target })
+    else { return }
+    view.set(card[.coverage], to: FindingText.coverage(answers.coverage))
+    setMissing(card[.missing], answers)
   }
 
   private mutating func setPositions(

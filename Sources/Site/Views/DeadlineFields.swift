@@ -3,7 +3,7 @@ import Templates
 /// The time by which one organisation, or one of a type, has to answer.
 enum DeadlineFields: Int, ViewFields {
   case organisation, organisationType, duty, lastDay, unknownDay, standing, response
-  case isOpen, isAnswered, isLate
+  case isOpen, isAnswered, isLate, coverage, missing
 
   var declaration: FieldDeclaration {
     switch self {
@@ -26,6 +26,11 @@ enum DeadlineFields: Int, ViewFields {
     case .isOpen: .init(.flag, "whether none is recorded and the last day is not over")
     case .isAnswered: .init(.flag, "whether a statutory response is recorded")
     case .isLate: .init(.flag, "whether the statutory response certainly came after the last day")
+    case .coverage:
+      .init(
+        .text, "what can be told of its answers to each finding",
+        example: "No answer with an action or a reason is recorded to")
+    case .missing: .init(.list(LinkFields.shape), "the findings without such an answer, after `coverage`")
     }
   }
 

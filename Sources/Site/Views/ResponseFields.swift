@@ -31,7 +31,7 @@ enum ResponseFields: Int, ViewFields {
 
 /// The card of an inspection that a response answers.
 enum AnsweredFields: Int, ViewFields {
-  case title, url, publishers, date, report, elapsed
+  case title, url, publishers, date, report, elapsed, timeliness, isLate, coverage, missing, lastDay
 
   var declaration: FieldDeclaration {
     switch self {
@@ -41,6 +41,17 @@ enum AnsweredFields: Int, ViewFields {
     case .date: .init(.object(DateFields.shape), "when the report was published")
     case .report: .init(.object(ReportFields.shape), "the full report")
     case .elapsed: .init(.text, "how long the response took", example: "on the same day")
+    case .timeliness:
+      .init(
+        .text, "whether a statutory response came in time; absent for others",
+        example: "A statutory response was published in time")
+    case .isLate: .init(.flag, "whether a statutory response certainly came after the last day")
+    case .coverage:
+      .init(
+        .text, "what can be told of the answers of a statutory response to each finding",
+        example: "No answer with an action or a reason is recorded to")
+    case .missing: .init(.list(LinkFields.shape), "the findings without such an answer, after `coverage`")
+    case .lastDay: .init(.object(DateFields.shape), "the last day on which a statutory response is in time")
     }
   }
 

@@ -53,7 +53,7 @@ import Testing
             note: In a letter.
           - axis: delivered
             as_recorded_by: the panel
-            status: completed
+            status: delivered
       - {id: A.f-2, kind: observation, text: Good.}
     topics: [iops, policeworks]
     ---
@@ -133,7 +133,7 @@ import Testing
     #expect(first.history.map(\.axis) == [.answered, .delivered])
     #expect(first.history.map { $0.date?.edtf } == ["2020-03-03", nil])
     #expect(first.history.map(\.recordedBy) == [nil, "the panel"])
-    #expect(first.history.map(\.status) == ["accepted", "completed"])
+    #expect(first.history.map(\.status) == ["accepted", "delivered"])
     #expect(first.history.map { $0.by?.shown } == ["gmp@44:13+3", nil])
     #expect(first.history.map(\.source) == ["https://example.org/answer", nil])
     #expect(first.history.map(\.note) == ["In a letter.", nil])

@@ -129,6 +129,39 @@ import Testing
     #expect(Reading.report(text, path: "content/inspections/x.md") == report)
   }
 
+  @Test func aStatusOfNoAxisOrOfAnother() {
+    let text = """
+      ---
+      title: T
+      inspectorate: a
+      subject: b
+      kind: k
+      published: 2020
+      findings:
+        - id: R1
+          kind: k
+          text: x
+          history:
+            - {axis: closed, status: complete}
+            - {axis: delivered, status: accepted}
+      ---
+
+      """
+    let report = """
+      content/inspections/x.md:12:32: error: "status" cannot be "complete" on the axis "closed" [bad-choice]
+        12 |       - {axis: closed, status: complete}
+           |                                ^~~~~~~~
+           = did you mean "completed"?
+           = it can be open, completed, closed, superseded or withdrawn
+      content/inspections/x.md:13:35: error: "status" cannot be "accepted" on the axis "delivered" [bad-choice]
+        13 |       - {axis: delivered, status: accepted}
+           |                                   ^~~~~~~~
+           = it can be planned, in-progress, partly-delivered, delivered or not-delivered
+
+      """
+    #expect(Reading.report(text, path: "content/inspections/x.md") == report)
+  }
+
   @Test func aWordNearALabel() {
     let text = """
       ---
@@ -164,7 +197,7 @@ import Testing
         - id: R1
           kind: recomendation
           text: x
-          history: [{axis: closed, status: complete}]
+          history: [{axis: closed, status: completed}]
       ---
 
       """
@@ -189,10 +222,6 @@ import Testing
         10 |     kind: recomendation
            |           ^~~~~~~~~~~~~
            = did you mean "recommendation"?
-      content/inspections/x.md:12:38: warning: "complete" has no label as "status" [near-label]
-        12 |     history: [{axis: closed, status: complete}]
-           |                                      ^~~~~~~~
-           = did you mean "completed"?
 
       """
     let settings = Reading.settings(labels: [

@@ -15,7 +15,7 @@ import Testing
        commissioned_by: secret-body, follows: secret-docks, topics: secret-topic,
        sources: [{url: "https://x.example", publisher: secret-body}],
        findings: [{id: R1, kind: recommendation, text: Grease., to: secret-body, topics: secret-topic,
-         history: [{axis: closed, status: done, by: secret-body}]}]}
+         history: [{axis: closed, status: completed, by: secret-body}]}]}
       ---
       """,
       "inspections/secret-docks.md": """

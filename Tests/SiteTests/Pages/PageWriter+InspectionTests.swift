@@ -70,6 +70,7 @@ import Testing
               title = The port&#39;s letter
               url = /sub/responses/port-letter/
             is_answered
+            coverage = Whether every finding is answered cannot be told, since neither all findings of the report nor all of the response&#39;s answers are held here
           report:
             url = https://watch.example/report?a=1&amp;b=2
             title = Docks &amp; piers 2020
@@ -113,6 +114,44 @@ import Testing
               html = <time datetime="2020-09">September 2020</time>
               text = September 2020
               machine = 2020-09
+            topics:
+              title = Cranes
+              url = /sub/topics/cranes/
+            states:
+              axis = Answered
+              steps:
+                axis = Answered
+                status = Accepted in part
+                date:
+                  html = <time datetime="2020-04">April 2020</time>
+                  text = April 2020
+                  machine = 2020-04
+                response:
+                  title = The port&#39;s letter
+                  url = /sub/responses/port-letter/
+              steps:
+                axis = Answered
+                status = Accepted
+                date:
+                  html = <time datetime="2020-04">April 2020</time>
+                  text = April 2020
+                  machine = 2020-04
+                by:
+                  title = Port
+                  url = /sub/organisations/port/
+                source = https://port.example/1
+                note = By letter.
+            states:
+              axis = Delivered
+              nothing = Nothing is recorded as delivered
+            states:
+              axis = Closed
+              steps:
+                axis = Closed
+                status = Open
+                recorded_by = a tracker
+            timing = Overdue: the due date is over, and nothing is recorded as delivered or closed
+            is_overdue
             answers:
               finding:
                 title = R1
@@ -123,26 +162,28 @@ import Testing
               answer = Accepted in part
               action = Buy grease.
               by_when = by May
-            history:
-              axis = Answered
-              status = Completed
-              date:
-                html = <time datetime="2020-04">April 2020</time>
-                text = April 2020
-                machine = 2020-04
-              by:
-                title = Port
-                url = /sub/organisations/port/
-              source = https://port.example/1
-              note = By letter.
-            history:
-              axis = Closed
-              status = Still open
-              recorded_by = a tracker
           findings:
             id = R2
             kind_label = Odd one
             text = 2 &lt; 3
+            states:
+              axis = Answered
+              steps:
+                axis = Answered
+                status = Rejected
+                date:
+                  html = <time datetime="2020-04">April 2020</time>
+                  text = April 2020
+                  machine = 2020-04
+                response:
+                  title = The port&#39;s letter
+                  url = /sub/responses/port-letter/
+            states:
+              axis = Delivered
+              nothing = Nothing is recorded as delivered
+            states:
+              axis = Closed
+              nothing = Nothing is recorded as closed
             answers:
               finding:
                 title = R2

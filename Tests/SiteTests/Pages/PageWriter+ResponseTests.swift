@@ -49,6 +49,12 @@ import Testing
               format = PDF
               archive = https://archive.example/report
             elapsed = within 29 to 58 days
+            timeliness = A statutory response is recorded; whether it came in time cannot be told
+            coverage = Whether every finding is answered cannot be told, since neither all findings of the report nor all of the response&#39;s answers are held here
+            last_day:
+              html = <time datetime="2020-04-27">27 April 2020</time>
+              text = 27 April 2020
+              machine = 2020-04-27
           answered:
             title = Docks 2019
             url = /sub/inspections/docks-2019/
