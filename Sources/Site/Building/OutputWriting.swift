@@ -60,7 +60,8 @@ struct OutputWriting: Sendable {
     _ output: PlannedOutput, with pages: inout PageWriter, to buffer: inout [UInt8]
   ) {
     switch output.content {
-    case .home, .record, .list, .timeline, .year, .notFound: pages.append(output, to: &buffer)
+    case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .notFound:
+      pages.append(output, to: &buffer)
     case .attachment: break
     case .asset(let index): buffer.append(contentsOf: plan.assets[index].published(known))
     case .feed: AtomFeed(plan, known: known).append(to: &buffer)

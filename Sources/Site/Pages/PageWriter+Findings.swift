@@ -14,16 +14,25 @@ extension PageWriter {
     let list = view.list(at: slot, count: inspection.findings.count)
     for (position, finding) in inspection.findings.enumerated() {
       let object = view.object(FindingFields.self, at: list[position])
-      view.set(object[.id], to: finding.id)
-      view.set(object[.kindLabel], to: labels.findingKinds.text(for: finding.kind))
-      setText(object[.text], finding.text, targets?[position] ?? [])
-      setLinks(object[.to], to: finding.to.compactMap(timeline.index))
-      view.set(object[.due], to: finding.due)
-      setDate(object[.dueDate], to: finding.dueDate)
+      setFinding(object, finding, of: index, targets?[position] ?? [])
       setAnswers(object[.answers], answers.filter { $0.finding == position })
-      setLinks(object[.topics], to: finding.topics.compactMap(timeline.index))
-      setStates(object, states[position])
+      setStates(object, states[position], withHistory: true)
     }
+  }
+
+  /// What a report says of a finding.
+  mutating func setFinding(
+    _ object: ObjectSlot<FindingFields>, _ finding: Finding, of inspection: RecordIndex,
+    _ targets: [ResolvedTarget?]
+  ) {
+    view.set(object[.id], to: finding.id)
+    view.set(object[.url], to: addresses.url(of: inspection) + "#" + finding.id)
+    view.set(object[.kindLabel], to: labels.findingKinds.text(for: finding.kind))
+    setText(object[.text], finding.text, targets)
+    setLinks(object[.to], to: finding.to.compactMap(timeline.index))
+    view.set(object[.due], to: finding.due)
+    setDate(object[.dueDate], to: finding.dueDate)
+    setLinks(object[.topics], to: finding.topics.compactMap(timeline.index))
   }
 
   /// Answers to findings, as the pages of inspections and responses both show them.
@@ -46,7 +55,8 @@ extension PageWriter {
     }
   }
 
-  private mutating func setStates(_ object: ObjectSlot<FindingFields>, _ state: FindingState) {
+  /// Where a finding stands.
+  mutating func setStates(_ object: ObjectSlot<FindingFields>, _ state: FindingState, withHistory: Bool) {
     let states = view.list(at: object[.states], count: Finding.HistoryEntry.Axis.allCases.count)
     var shown = 0
     for (position, axis) in Finding.HistoryEntry.Axis.allCases.enumerated() {
@@ -60,7 +70,7 @@ extension PageWriter {
     view.set(object[.timing], to: FindingText.timing(state.timing))
     if case .overdue = state.timing { view.set(object[.isOverdue], flag: true) }
     if case .late = state.timing { view.set(object[.isLate], flag: true) }
-    if state.steps.count > shown { setSteps(object[.history], state.steps) }
+    if withHistory, state.steps.count > shown { setSteps(object[.history], state.steps) }
   }
 
   private mutating func setSteps(_ slot: some ValueSlot, _ steps: [FindingStep]) {

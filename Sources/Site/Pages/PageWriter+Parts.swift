@@ -17,7 +17,7 @@ extension PageWriter {
 
   /// A text that records are shown by.
   @inline(__always)
-  private mutating func set(_ slot: some ValueSlot, _ text: Captions.Text) {
+  mutating func set(_ slot: some ValueSlot, _ text: Captions.Text) {
     plan.captions.with(text) { view.set(slot, toBytes: $0) }
   }
 
@@ -76,7 +76,7 @@ extension PageWriter {
     }
   }
 
-  private mutating func setDate(_ slot: some ValueSlot, _ caption: Captions.Caption) {
+  mutating func setDate(_ slot: some ValueSlot, _ caption: Captions.Caption) {
     plan.captions.with(caption.date) { text in
       let date = view.object(DateFields.self, at: slot)
       view.set(date[.text], toBytes: text)

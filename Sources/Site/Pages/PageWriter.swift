@@ -36,6 +36,9 @@ struct PageWriter {
     case .list(let kind, let part): appendList(of: kind, part: part, planned, to: &output)
     case .timeline(let part): appendTimeline(year: nil, part: part, planned, to: &output)
     case .year(let year, let part): appendTimeline(year: year, part: part, planned, to: &output)
+    case .register(let filter, let part): appendRegister(filter, part: part, planned, to: &output)
+    case .findings(let filter, let part): appendFindingsRegister(filter, part: part, planned, to: &output)
+    case .deadlines: appendDueList(planned, to: &output)
     case .notFound: appendNotFound(planned, to: &output)
     default: break
     }

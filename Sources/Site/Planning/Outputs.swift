@@ -84,7 +84,19 @@ struct Outputs {
     }
   }
 
-  private mutating func add(_ path: String, _ content: PlannedOutput.Content, _ phrase: String) {
+  /// A list, and each of its filters.
+  mutating func add<Entry>(
+    _ list: FacetedList<Entry>, _ phrase: String, _ content: (ListFilter?, Int) -> PlannedOutput.Content
+  ) {
+    for filter in [nil] + list.filters.map(Optional.some) {
+      let count = list.value(filter)?.entries.count ?? list.entries.count
+      for part in 1...Parts.count(ofRows: count) {
+        add(Addresses.path(list.path(filter), part: part), content(filter, part), phrase)
+      }
+    }
+  }
+
+  mutating func add(_ path: String, _ content: PlannedOutput.Content, _ phrase: String) {
     pages.append(PlannedOutput(path: path, content: content, origin: .builtIn(phrase)))
   }
 }

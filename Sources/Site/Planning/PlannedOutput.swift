@@ -20,6 +20,12 @@ struct PlannedOutput: Sendable {
     case list(RecordKind, part: Int)
     case timeline(part: Int)
     case year(Int, part: Int)
+    /// The register, whole or filtered.
+    case register(ListFilter?, part: Int)
+    /// The list of findings, whole or filtered.
+    case findings(ListFilter?, part: Int)
+    /// What is due.
+    case deadlines
     case notFound
     /// A page that leads on to another path.
     case redirect(RecordIndex)

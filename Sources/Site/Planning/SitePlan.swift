@@ -17,6 +17,12 @@ final class SitePlan: Sendable {
   let chronicle: Chronicle
   /// The records of each kind that has a list.
   let lists: Lists
+  /// Every report and every response.
+  let register: FacetedList<RegisterEntry>
+  /// Every finding.
+  let findings: FacetedList<FindingEntry>
+  /// What is due.
+  let due: DueList
   /// How records are shown in lists.
   let captions: Captions
   /// The outputs.
@@ -41,11 +47,17 @@ final class SitePlan: Sendable {
     concerns = Concerns(timeline)
     chronicle = Chronicle(timeline)
     lists = Lists(timeline)
+    register = Register.make(timeline, lists, chronicle)
+    findings = FindingsRegister.make(timeline, lists)
+    due = DueList(timeline, findings, lists)
     captions = Captions(timeline, addresses)
     introduction = timeline.indices(of: .page).first { timeline[$0].isHomeText }
     var outputs = Outputs()
     outputs.addRecords(timeline, addresses, concerns)
     outputs.addLists(lists, chronicle)
+    outputs.add(register, "the register", PlannedOutput.Content.register)
+    outputs.add(findings, "the list of findings", PlannedOutput.Content.findings)
+    outputs.add(DueList.path, .deadlines, "the list of deadlines")
     outputs.addAliases(timeline)
     outputs.addAttachments(attachments)
     outputs.addFiles(assets, pageCount: outputs.pages.count)

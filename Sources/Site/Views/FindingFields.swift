@@ -2,11 +2,12 @@ import Templates
 
 /// One finding on the page of its inspection.
 enum FindingFields: Int, ViewFields {
-  case id, kindLabel, text, to, due, dueDate, topics, states, timing, isOverdue, isLate, answers, history
+  case id, url, kindLabel, text, to, due, dueDate, topics, states, timing, isOverdue, isLate, answers, history
 
   var declaration: FieldDeclaration {
     switch self {
     case .id: .init(.text, "its name within the report, which is also its anchor", example: "R1")
+    case .url: .init(.text, "its address", example: "/inspections/hmicfrs-2020-vsa/#R1")
     case .kindLabel: .init(.text, "what kind of item it is", example: "Recommendation")
     case .text: .init(.html, "what it says", example: "Supervise <em>every</em> decision.")
     case .to: .init(.list(LinkFields.shape), "whom it is addressed to")

@@ -112,6 +112,45 @@ enum TimelineRoot: Int, ViewFields {
   }
 }
 
+/// A page of the register.
+enum RegisterRoot: Int, ViewFields {
+  case site, page, register
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .register: .init(.object(RegisterFields.shape), "the register")
+    }
+  }
+}
+
+/// A page of the list of findings.
+enum FindingsRoot: Int, ViewFields {
+  case site, page, findings
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .findings: .init(.object(FindingsFields.shape), "the list of findings")
+    }
+  }
+}
+
+/// The page of what is due.
+enum DeadlinesRoot: Int, ViewFields {
+  case site, page, deadlines
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .deadlines: .init(.object(DueFields.shape), "what is due")
+    }
+  }
+}
+
 /// The home page.
 enum HomeRoot: Int, ViewFields {
   case site, page, home

@@ -35,6 +35,11 @@ enum DeadlineText {
     }
   }
 
+  /// How far a day is from the day of the build: `today`, `in 1 day`, `3 days ago`.
+  static func distance(_ days: Int) -> String {
+    days == 0 ? "today" : days > 0 ? "in " + Prose.count(days, "day") : Prose.count(-days, "day") + " ago"
+  }
+
   /// What became of a deadline, without a full stop.
   static func standing(_ standing: Deadline.Standing) -> String {
     switch standing {

@@ -20,7 +20,8 @@ import Testing
     try await site.buildClean()
     let paths = [
       "events/fall/", "about/us/", "topics/cranes/", "organisations/port/", "", "inspections/",
-      "responses/", "organisations/", "topics/", "timeline/", "timeline/2020/",
+      "responses/", "organisations/", "topics/", "timeline/", "timeline/2020/", "register/",
+      "findings/", "deadlines/",
     ]
     #expect(
       try site.output("sitemap.xml") == """

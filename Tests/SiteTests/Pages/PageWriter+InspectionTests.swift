@@ -101,6 +101,7 @@ import Testing
             text = A number was wrong.
           findings:
             id = R1
+            url = /sub/inspections/docks-2020/#R1
             kind_label = Recommendation
             text = Grease <em>every</em> winch, as <a href="/sub/responses/port-letter/">the letter</a> says.
             to:
@@ -164,6 +165,7 @@ import Testing
               by_when = by May
           findings:
             id = R2
+            url = /sub/inspections/docks-2020/#R2
             kind_label = Odd one
             text = 2 &lt; 3
             states:
