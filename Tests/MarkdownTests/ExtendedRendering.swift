@@ -14,15 +14,6 @@ enum ExtendedRendering {
     return MarkdownRenderer.render(source, options: options)
   }
 
-  /// The text as a site without other records shows it.
-  static func html(
-    _ markdown: String, isSmart: Bool = false, hasExtensions: Bool = true, glossary: Glossary? = nil
-  ) -> String {
-    let rendered = rendered(
-      markdown, isSmart: isSmart, hasExtensions: hasExtensions, glossary: glossary)
-    return String(decoding: rendered.value.standalone, as: UTF8.self)
-  }
-
   /// Everything that is wrong with a text, as a person reads it; `before` is what its file begins with.
   static func report(_ markdown: String, after before: String = "") -> String {
     let lines = before.utf8.count { $0 == UInt8(ascii: "\n") }
