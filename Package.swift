@@ -53,7 +53,8 @@ let package = Package(
 
     .testTarget(name: "CPlatformTests", dependencies: ["CPlatform"]),
     .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
-    .testTarget(name: "MarkdownTests", dependencies: ["CCmark", "Diagnostics", "Markdown"]),
+    .testTarget(
+      name: "MarkdownTests", dependencies: ["CCmark", "Diagnostics", "Markdown"], exclude: ["Cases"]),
     .testTarget(name: "RecordsTests", dependencies: ["Diagnostics", "Markdown", "Records"]),
     .testTarget(name: "LinkingTests", dependencies: ["Diagnostics", "Linking", "Records"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),

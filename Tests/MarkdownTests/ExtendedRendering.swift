@@ -14,23 +14,18 @@ enum ExtendedRendering {
     return MarkdownRenderer.render(source, options: options)
   }
 
-  /// The text as a site without other records shows it.
-  static func html(
-    _ markdown: String, isSmart: Bool = false, hasExtensions: Bool = true, glossary: Glossary? = nil
-  ) -> String {
-    let rendered = rendered(
-      markdown, isSmart: isSmart, hasExtensions: hasExtensions, glossary: glossary)
-    return String(decoding: rendered.value.standalone, as: UTF8.self)
+  /// Everything that is wrong with a text, as a person reads it; `before` is what its file begins with.
+  static func report(_ markdown: String, after before: String = "") -> String {
+    let lines = before.utf8.count { $0 == UInt8(ascii: "\n") }
+    return report(of: rendered(markdown, firstLine: lines + 1), before + markdown)
   }
 
-  /// Everything that is wrong with a text, as a person reads it; `before` is what its file begins with.
-  /// That an address has no words is told only where it is asked for: many texts are about addresses.
+  /// What was found wrong in a file with this text. That an address has no words is told only where it is
+  /// asked for: many texts are about addresses.
   static func report(
-    _ markdown: String, isSmart: Bool = false, after before: String = "", withBareAddresses: Bool = false
+    of rendered: Diagnosed<RenderedMarkdown>, _ text: String, withBareAddresses: Bool = false
   ) -> String {
-    let lines = before.utf8.count { $0 == UInt8(ascii: "\n") }
-    let rendered = rendered(markdown, isSmart: isSmart, firstLine: lines + 1)
-    return TextReport { $0 == "x.md" ? Array((before + markdown).utf8) : nil }
+    TextReport { $0 == "x.md" ? Array(text.utf8) : nil }
       .text(of: rendered.diagnostics.inOrder().filter { withBareAddresses || $0.id != "bare-address" })
   }
 }

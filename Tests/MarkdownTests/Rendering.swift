@@ -15,28 +15,13 @@ enum Rendering {
     String(decoding: html(of: Array(markdown.utf8)), as: UTF8.self)
   }
 
-  /// Everything that is wrong with a text, as a person reads it.
-  static func report(_ markdown: String) -> String {
-    let source = MarkdownSource(path: "x.md", bytes: Array(markdown.utf8)[...])
-    return text(of: MarkdownRenderer.render(source).diagnostics.inOrder(), in: markdown)
-  }
-
   /// Every link that is not complete in itself, with the line in which it is said to stand; in the order
   /// of these places.
-  static func links(in markdown: String) -> String {
-    let source = MarkdownSource(path: "x.md", bytes: Array(markdown.utf8)[...])
-    return links(of: MarkdownRenderer.render(source).value, in: markdown)
-  }
-
   static func links(of rendered: RenderedMarkdown, in markdown: String) -> String {
     let diagnostics = rendered.links.map { link in
       Place(path: "x.md", mark: link.mark).reports(Seen(address: link.address))
     }
-    return text(of: diagnostics.sorted(), in: markdown)
-  }
-
-  private static func text(of diagnostics: [Diagnostic], in markdown: String) -> String {
-    TextReport { $0 == "x.md" ? Array(markdown.utf8) : nil }.text(of: diagnostics)
+    return TextReport { $0 == "x.md" ? Array(markdown.utf8) : nil }.text(of: diagnostics.sorted())
   }
 
   /// Says where a link was found.
