@@ -87,6 +87,7 @@ private struct BareAddressFinder {
     guard isSpace || Self.mayStandBefore(previous) else { return nil }
     guard let domain = domainEnd(from: index, needsDot: true) else { return nil }
     let range = index..<end(from: index, after: domain)
+    guard range.count > 4 else { return nil }
     return BareAddress(range: range, beginning: .web, signEnd: index + 4)
   }
 
@@ -147,12 +148,19 @@ private struct BareAddressFinder {
     return trimmedEnd(from: start, end)
   }
 
+  /// Without the punctuation that ends a sentence, and without brackets that were opened before.
   func trimmedEnd(from start: Int, _ end: Int) -> Int {
     var end = end
     var parentheses = 0
+    var brackets = 0
     for byte in text[start..<end] {
-      if byte == UInt8(ascii: "(") { parentheses += 1 }
-      if byte == UInt8(ascii: ")") { parentheses -= 1 }
+      switch byte {
+      case UInt8(ascii: "("): parentheses += 1
+      case UInt8(ascii: ")"): parentheses -= 1
+      case UInt8(ascii: "["): brackets += 1
+      case UInt8(ascii: "]"): brackets -= 1
+      default: break
+      }
     }
     while end > start {
       switch text[end - 1] {
@@ -162,6 +170,10 @@ private struct BareAddressFinder {
       case UInt8(ascii: ")"):
         guard parentheses < 0 else { return end }
         parentheses += 1
+        end -= 1
+      case UInt8(ascii: "]"):
+        guard brackets < 0 else { return end }
+        brackets += 1
         end -= 1
       case UInt8(ascii: ";"):
         var name = end - 1
