@@ -36,29 +36,3 @@ public enum JSONReport {
       + ", \"help\": [" + diagnostic.help.map(JSONText.quoted).joined(separator: ", ") + "]}"
   }
 }
-
-/// JSON strings (RFC 8259, section 7).
-public enum JSONText {
-  /// `text` as a JSON string, quotation marks included. `<`, `>`, `&`, U+2028 and U+2029 are escaped
-  /// too, so that the result is also inert inside HTML and scripts.
-  public static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\r": result += "\\r"
-      case "\t": result += "\\t"
-      case "<", ">", "&", "\u{2028}", "\u{2029}", "\u{0}"..<"\u{20}": result += escape(scalar.value)
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
-
-  private static func escape(_ value: UInt32) -> String {
-    let digits = String(value, radix: 16)
-    return "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
-  }
-}
