@@ -3,6 +3,7 @@ public enum DefaultTheme {
   /// Every file: its path below `templates/` and its bytes.
   public static let files: [(path: String, bytes: [UInt8])] = [
     ("assets/site.css", PackageResources.site_css),
+    ("assets/today.js", PackageResources.today_js),
     ("event.html", PackageResources.event_html),
     ("home.html", PackageResources.home_html),
     ("inspection.html", PackageResources.inspection_html),

@@ -71,6 +71,7 @@ struct PageWriter {
       view.set(page[.canonical], to: addresses.absolute(planned.path))
     }
     if case .home = planned.content { view.set(page[.isHome], flag: true) }
+    if !timeline.site.notices.isEmpty { view.set(page[.changesByDay], flag: true) }
     if timeline.visibility.showsHidden { view.set(page[.showsHidden], flag: true) }
   }
 }
