@@ -4,6 +4,8 @@ public enum DefaultTheme {
   public static let files: [(path: String, bytes: [UInt8])] = [
     ("assets/site.css", PackageResources.site_css),
     ("assets/today.js", PackageResources.today_js),
+    ("diary-month.html", PackageResources.diary_month_html),
+    ("diary.html", PackageResources.diary_html),
     ("event.html", PackageResources.event_html),
     ("home.html", PackageResources.home_html),
     ("inspection.html", PackageResources.inspection_html),
@@ -14,6 +16,7 @@ public enum DefaultTheme {
     ("page.html", PackageResources.page_html),
     ("partials/answers.html", PackageResources.answers_html),
     ("partials/contents.html", PackageResources.contents_html),
+    ("partials/entries.html", PackageResources.entries_html),
     ("partials/findings.html", PackageResources.findings_html),
     ("partials/heading.html", PackageResources.heading_html),
     ("partials/pager.html", PackageResources.pager_html),

@@ -106,6 +106,8 @@ struct ViewManual {
     case .home: "The home page, at `/`."
     case .list: "The lists at `/inspections/`, `/responses/`, `/organisations/` and `/topics/`."
     case .timeline: "The timeline at `/timeline/`, and of one year at `/timeline/2020/`."
+    case .diary: "The diary, at `/diary/`."
+    case .diaryMonth: "A month of the diary, at `/diary/2020-03/`."
     case .notFound: "The page for addresses that do not exist: `404.html`."
     case .inspection: "The page of an inspection, at `/inspections/ID/`."
     case .response: "The page of a response, at `/responses/ID/`."

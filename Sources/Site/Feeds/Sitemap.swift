@@ -10,7 +10,7 @@ enum Sitemap {
   static func paths(_ plan: SitePlan) -> [String] {
     plan.outputs.compactMap { output in
       switch output.content {
-      case .home, .record, .list, .timeline, .year: output.path
+      case .home, .record, .list, .timeline, .year, .diary, .month: output.path
       default: nil
       }
     }

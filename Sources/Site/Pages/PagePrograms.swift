@@ -15,7 +15,7 @@ struct PagePrograms: Sendable {
 
   /// The kinds of page, each with a shape of its own.
   enum PageKind: String, CaseIterable, Hashable, Sendable {
-    case home, list, timeline, notFound = "not-found"
+    case home, list, timeline, diary, diaryMonth = "diary-month", notFound = "not-found"
     case inspection, response, organisation, topic, event, page
 
     init(_ kind: RecordKind) {
@@ -37,6 +37,8 @@ struct PagePrograms: Sendable {
       case .home: Shape("the home page", of: HomeRoot.self)
       case .list: Shape("a list", of: ListRoot.self)
       case .timeline: Shape("the timeline", of: TimelineRoot.self)
+      case .diary: Shape("the diary", of: DiaryRoot.self)
+      case .diaryMonth: Shape("a month of the diary", of: MonthRoot.self)
       case .notFound: Shape("the page for missing pages", of: NotFoundRoot.self)
       case .inspection:
         Shape("an inspection's page", of: InspectionRoot.self) { $0 == .record ? record : nil }
@@ -78,6 +80,8 @@ struct PagePrograms: Sendable {
       (Use(template: "home", page: .home), "the home page"),
       (Use(template: "list", page: .list), "the lists of records"),
       (Use(template: "timeline", page: .timeline), "the timeline"),
+      (Use(template: "diary", page: .diary), "the diary"),
+      (Use(template: "diary-month", page: .diaryMonth), "the months of the diary"),
       (Use(template: "not-found", page: .notFound), "the page for missing pages"),
     ]
     var seen = Set(uses.map(\.use))

@@ -17,7 +17,7 @@ extension PageWriter {
 
   /// A text that records are shown by.
   @inline(__always)
-  private mutating func set(_ slot: some ValueSlot, _ text: Captions.Text) {
+  mutating func set(_ slot: some ValueSlot, _ text: Captions.Text) {
     plan.captions.with(text) { view.set(slot, toBytes: $0) }
   }
 

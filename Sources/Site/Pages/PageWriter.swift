@@ -36,6 +36,8 @@ struct PageWriter {
     case .list(let kind, let part): appendList(of: kind, part: part, planned, to: &output)
     case .timeline(let part): appendTimeline(year: nil, part: part, planned, to: &output)
     case .year(let year, let part): appendTimeline(year: year, part: part, planned, to: &output)
+    case .diary: appendDiary(planned, to: &output)
+    case .month(let position): appendMonth(position, planned, to: &output)
     case .notFound: appendNotFound(planned, to: &output)
     default: break
     }
@@ -71,7 +73,7 @@ struct PageWriter {
       view.set(page[.canonical], to: addresses.absolute(planned.path))
     }
     if case .home = planned.content { view.set(page[.isHome], flag: true) }
-    if !timeline.site.notices.isEmpty { view.set(page[.changesByDay], flag: true) }
+    if planned.changesByDay || !timeline.site.notices.isEmpty { view.set(page[.changesByDay], flag: true) }
     if timeline.visibility.showsHidden { view.set(page[.showsHidden], flag: true) }
   }
 }

@@ -17,6 +17,8 @@ final class SitePlan: Sendable {
   let chronicle: Chronicle
   /// The records of each kind that has a list.
   let lists: Lists
+  /// All that has a date, month by month.
+  let diary: Diary
   /// How records are shown in lists.
   let captions: Captions
   /// The outputs.
@@ -41,11 +43,13 @@ final class SitePlan: Sendable {
     concerns = Concerns(timeline)
     chronicle = Chronicle(timeline)
     lists = Lists(timeline)
+    diary = Diary(timeline)
     captions = Captions(timeline, addresses)
     introduction = timeline.indices(of: .page).first { timeline[$0].isHomeText }
     var outputs = Outputs()
     outputs.addRecords(timeline, addresses, concerns)
     outputs.addLists(lists, chronicle)
+    outputs.addDiary(diary)
     outputs.addAliases(timeline)
     outputs.addAttachments(attachments)
     outputs.addFiles(assets, pageCount: outputs.pages.count)

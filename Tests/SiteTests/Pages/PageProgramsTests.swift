@@ -105,7 +105,7 @@ import Testing
     #expect(
       others == """
         templates: error: there is no template called "timeline" [unknown-template]
-            = the templates are "event", "home", "inspection", "list", "not-found", "organisation", "page", \
+            = the templates are "diary", "diary-month", "event", "home", "inspection", "list", "not-found", "organisation", "page", \
         "response" and "topic"
             = needed for the timeline
 
