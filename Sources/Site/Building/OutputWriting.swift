@@ -60,10 +60,11 @@ struct OutputWriting: Sendable {
     _ output: PlannedOutput, with pages: inout PageWriter, to buffer: inout [UInt8]
   ) {
     switch output.content {
-    case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .notFound:
+    case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .diary, .month, .notFound:
       pages.append(output, to: &buffer)
     case .attachment: break
     case .asset(let index): buffer.append(contentsOf: plan.assets[index].published(known))
+    case .calendar(let calendar): calendar.append(plan, to: &buffer)
     case .feed: AtomFeed(plan, known: known).append(to: &buffer)
     case .sitemap(let part): Sitemap.append(plan, part: part, to: &buffer)
     case .sitemapIndex: Sitemap.appendIndex(plan, to: &buffer)
