@@ -4,6 +4,7 @@ public enum DefaultTheme {
   public static let files: [(path: String, bytes: [UInt8])] = [
     ("assets/site.css", PackageResources.site_css),
     ("assets/today.js", PackageResources.today_js),
+    ("data.html", PackageResources.data_html),
     ("deadlines.html", PackageResources.deadlines_html),
     ("diary-month.html", PackageResources.diary_month_html),
     ("diary.html", PackageResources.diary_html),

@@ -38,3 +38,8 @@ extension HTMLText {
     }
   }
 }
+
+extension RenderedMarkdown {
+  /// What it says, without markup; links without a text of their own have none here.
+  public var words: String { HTMLText.words(of: html[...]) }
+}

@@ -1,7 +1,7 @@
 import Records
 
 /// What a value of the open data can be: the JSON Schema and the data dictionary are made of it.
-indirect enum DataType {
+indirect enum DataType: Sendable {
   case text
   /// HTML whose addresses are whole.
   case html
@@ -21,7 +21,7 @@ indirect enum DataType {
 }
 
 /// One value of an object.
-struct DataField {
+struct DataField: Sendable {
   let name: String
   let type: DataType
   /// What it means, in a sentence without a full stop.
@@ -39,7 +39,7 @@ struct DataField {
 }
 
 /// An object of the open data: what it is called, and its values in the order in which they are written.
-struct DataShape {
+struct DataShape: Sendable {
   /// The name, also among the definitions of the schema: `finding`.
   let name: String
   let meaning: String

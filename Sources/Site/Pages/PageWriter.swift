@@ -41,6 +41,7 @@ struct PageWriter {
     case .deadlines: appendDueList(planned, to: &output)
     case .diary: appendDiary(planned, to: &output)
     case .month(let position): appendMonth(position, planned, to: &output)
+    case .dataDictionary: appendDataDictionary(planned, to: &output)
     case .notFound: appendNotFound(planned, to: &output)
     default: break
     }

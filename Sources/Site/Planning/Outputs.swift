@@ -54,6 +54,20 @@ struct Outputs {
     }
   }
 
+  mutating func addData(_ timeline: Timeline) {
+    add("/data/", .dataDictionary, "the page of the open data")
+    for (path, file, meaning) in DataFile.common {
+      files.append(PlannedOutput(path: path, content: .data(file), origin: .builtIn(meaning)))
+    }
+    for (position, record) in timeline.records.enumerated() {
+      guard record.kind == .inspection || record.kind == .response else { continue }
+      files.append(
+        PlannedOutput(
+          path: DataFile.path(of: record.kind, id: record.id),
+          content: .data(.record(timeline.index(at: position))), origin: .file(Place(path: record.path))))
+    }
+  }
+
   mutating func addAliases(_ timeline: Timeline) {
     for (position, record) in timeline.records.enumerated() {
       for alias in record.front.aliases {

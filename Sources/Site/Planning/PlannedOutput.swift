@@ -31,6 +31,10 @@ struct PlannedOutput: Sendable {
     case month(Int)
     case calendar(DiaryCalendar)
     case notFound
+    /// The page that explains the open data.
+    case dataDictionary
+    /// A file of the open data.
+    case data(DataFile)
     /// A page that leads on to another path.
     case redirect(RecordIndex)
     case feed

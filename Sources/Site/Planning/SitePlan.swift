@@ -62,6 +62,7 @@ final class SitePlan: Sendable {
     outputs.add(findings, "the list of findings", PlannedOutput.Content.findings)
     outputs.add(DueList.path, .deadlines, "the list of deadlines")
     outputs.addDiary(diary)
+    outputs.addData(timeline)
     outputs.addAliases(timeline)
     outputs.addAttachments(attachments)
     outputs.addFiles(assets, pageCount: outputs.pages.count)

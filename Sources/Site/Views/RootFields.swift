@@ -177,6 +177,19 @@ enum DeadlinesRoot: Int, ViewFields {
   }
 }
 
+/// The page that explains the open data.
+enum DataRoot: Int, ViewFields {
+  case site, page, data
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .data: .init(.object(DataFields.shape), "the open data")
+    }
+  }
+}
+
 /// The home page.
 enum HomeRoot: Int, ViewFields {
   case site, page, home

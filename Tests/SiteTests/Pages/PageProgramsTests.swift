@@ -105,8 +105,8 @@ import Testing
     #expect(
       others == """
         templates: error: there is no template called "timeline" [unknown-template]
-            = the templates are "deadlines", "diary", "diary-month", "event", "findings", "home", "inspection", \
-        "list", "not-found", "organisation", "page", "register" and 2 more
+            = the templates are "data", "deadlines", "diary", "diary-month", "event", "findings", "home", \
+        "inspection", "list", "not-found", "organisation", "page" and 3 more
             = needed for the timeline
 
         """)
