@@ -27,6 +27,7 @@ extension RecordProblem: Problem {
     case .badPath: "bad-path"
     case .badChoice, .badStatus: "bad-choice"
     case .nearLabel: "near-label"
+    case .overlappingNames: "overlapping-names"
     case .badID: "bad-id"
     case .badFindingID: "bad-finding-id"
     case .duplicateFinding: "duplicate-finding"
@@ -42,10 +43,11 @@ extension RecordProblem: Problem {
     }
   }
 
-  /// A word near a labelled one may still be meant, and so may weekends alone; everything else is an error.
+  /// A word near a labelled one may still be meant, weekends alone may, and a body may have had two names at
+  /// once; everything else is an error.
   public var severity: Severity {
     switch self {
-    case .nearLabel, .noBankHolidays: .warning
+    case .nearLabel, .noBankHolidays, .overlappingNames: .warning
     default: .error
     }
   }
@@ -85,6 +87,8 @@ extension RecordProblem: Problem {
     case .badStatus(let text, let axis):
       "\"status\" cannot be \(Prose.quoted(text)) on the axis \(Prose.quoted(axis.rawValue))"
     case .nearLabel(let key, let text, _): "\(Prose.quoted(text)) has no label as \(Prose.quoted(key))"
+    case .overlappingNames(let name, let other):
+      "\(Prose.quoted(name)) was used at the same time as \(Prose.quoted(other))"
     case .badID(let id): "\(Prose.quoted(id)) cannot be the name of a record"
     case .badFindingID(let id): "\(Prose.quoted(id)) cannot be the id of a finding"
     case .duplicateFinding(let id, _): "the finding \(Prose.quoted(id)) is given twice"
@@ -140,6 +144,10 @@ extension RecordProblem: Problem {
     case .badStatus(let text, let axis):
       NearNames.help(for: text, among: axis.statuses) + ["it can be " + Prose.list(axis.statuses, last: "or")]
     case .nearLabel(_, _, let near): ["did you mean \(Prose.quoted(near))?"]
+    case .overlappingNames:
+      [
+        "neither is shown on records of that time; give a short form as short:, another spelling as also_known_as:"
+      ]
     case .badID: ["a name has only the letters a to z, digits and -, such as gmpf-2020-iops"]
     case .badFindingID: ["an id has only letters, digits, - and ., and begins with a letter, such as R1"]
     case .duplicateFinding(_, let line): ["it was first given on line \(line)"]

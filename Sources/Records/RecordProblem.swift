@@ -32,6 +32,7 @@ public enum RecordProblem: Sendable {
   case badPath(String, String)
   case badChoice(String, String, words: [String])
   case badStatus(String, Finding.HistoryEntry.Axis)
+  case overlappingNames(String, String)
   case nearLabel(String, String, near: String)
   case badID(String)
   case badFindingID(String)

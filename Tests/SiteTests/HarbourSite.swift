@@ -61,7 +61,7 @@ enum HarbourSite {
     type: watchdog
     url: https://watch.example/
     former_names:
-      - {name: Tide Board, from: 1990, until: 2017-07-19}
+      - {name: Tide Board, short: TB, from: 1990, until: 2017-07-19}
       - name: Ebb Board
     ---
 

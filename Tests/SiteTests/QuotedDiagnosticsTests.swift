@@ -78,6 +78,12 @@ import Theme
         + " counting: inclusive, from: publication}\n",
       inspection: inspection("regime: act\nanswerable: force"),
     ],
+    [
+      "content/organisations/inspectorate.md":
+        "---\ntitle: The inspectorate\nformer_names:\n"
+        + "  - {name: HM Inspectorate of Constabulary, until: 2017-07-19}\n"
+        + "  - name: HMIC\n    until: 2017-07-19\n---\n"
+    ],
     [response: response("respond_to: custody-2024")],
     [response: "---\ntitle: Branch responds\nresponder: our-branch\npublished: 2024-06-14\n---\n"],
     [response: response("draft: yes")],

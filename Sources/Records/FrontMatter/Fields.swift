@@ -97,6 +97,14 @@ struct Fields {
     each(name) { node in date(node, key: name).map { ($0, context.tree.nodes[node].mark) } }
   }
 
+  /// The dates of `from` and `until`; one that ends before it begins is reported, and has no end.
+  func period() -> (from: RecordDate?, until: RecordDate?) {
+    let (from, until) = (date("from"), date("until"))
+    guard let from, let until, until.isCertainlyBefore(from) else { return (from, until) }
+    context.report(.badDate("until", until.edtf, .backwards), at: mark(of: "until"))
+    return (from, nil)
+  }
+
   private func date(_ node: Int, key name: String) -> RecordDate? {
     guard let text = context.scalar(node, key: name) else { return nil }
     let allowsInterval = schema.key(name)?.shape == .dateOrInterval

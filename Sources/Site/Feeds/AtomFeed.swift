@@ -38,7 +38,7 @@ struct AtomFeed {
     // Never the time of the build: equal content gives an equal feed.
     let latest = entries.compactMap { updated($0) }.max() ?? "1970-01-01"
     element("updated", latest + "T00:00:00Z", to: &output)
-    if let publisher = timeline.publisher { author(publisher, to: &output) }
+    if let publisher = timeline.publisher { author(publisher, on: nil, to: &output) }
     for index in entries { append(index, to: &output) }
     output.append(contentsOf: "</feed>\n".utf8)
   }
@@ -57,7 +57,7 @@ struct AtomFeed {
     let authors =
       record.kind == .inspection
       ? timeline.links.inspectedBy[index] : timeline.links.responders[index]
-    for organisation in authors { author(organisation, to: &output) }
+    for organisation in authors { author(organisation, on: record.date?.days, to: &output) }
     if let summary = record.front.summary { element("summary", summary, to: &output) }
     content(index, to: &output)
     output.append(contentsOf: "</entry>\n".utf8)
@@ -80,9 +80,14 @@ struct AtomFeed {
     output.append(contentsOf: "</content>\n".utf8)
   }
 
-  private func author(_ organisation: RecordIndex, to output: inout [UInt8]) {
+  /// An organisation, by its name on these days.
+  private func author(_ organisation: RecordIndex, on days: DaySpan?, to output: inout [UInt8]) {
+    var name = timeline[organisation].title
+    if let former = plan.captions.formerName(of: organisation, on: days) {
+      plan.captions.with(former) { name = String(decoding: $0, as: UTF8.self) }
+    }
     output.append(contentsOf: "<author>".utf8)
-    element("name", timeline[organisation].title, to: &output)
+    element("name", name, to: &output)
     output.append(contentsOf: "</author>\n".utf8)
   }
 

@@ -37,11 +37,12 @@ extension PageWriter {
   ) {
     view.set(object[.shortTitle], to: inspection.shortTitle)
     view.set(object[.kindLabel], to: labels.inspectionKinds.text(for: inspection.kind))
-    setLinks(object[.inspectorates], to: timeline.links.inspectedBy[index])
-    setLinks(object[.subjects], to: timeline.links.subjects[index])
+    let days = inspection.published.days
+    setLinks(object[.inspectorates], to: timeline.links.inspectedBy[index], on: days)
+    setLinks(object[.subjects], to: timeline.links.subjects[index], on: days)
     setDate(object[.published], to: inspection.published)
     setDate(object[.fieldwork], to: inspection.fieldwork)
-    setLink(object[.commissionedBy], to: timeline.links.commissionedBy[index].first)
+    setLink(object[.commissionedBy], to: timeline.links.commissionedBy[index].first, on: days)
     view.set(object[.formerUrls], texts: inspection.formerURLs)
     guard let regime = timeline.regime(of: inspection) else { return }
     let regimeObject = view.object(RegimeFields.self, at: object[.regime])

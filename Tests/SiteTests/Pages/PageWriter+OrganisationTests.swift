@@ -21,6 +21,7 @@ import Testing
           url = https://watch.example/
           former_names:
             name = Tide Board
+            short = TB
             from:
               html = <time datetime="1990">1990</time>
               text = 1990
@@ -169,6 +170,10 @@ import Testing
           predecessors:
             title = County
             url = /sub/organisations/county/
+            date:
+              html = <time datetime="2021-04">April 2021</time>
+              text = April 2021
+              machine = 2021-04
 
         """)
   }
