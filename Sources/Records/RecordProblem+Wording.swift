@@ -38,16 +38,19 @@ extension RecordProblem: Problem {
     case .outsideContent: "outside-content"
     case .badLanguage: "bad-language"
     case .badTerm: "bad-term"
+    case .repeatedMove: "repeated-move"
+    case .circularMoves: "circular-moves"
+    case .needlessMove: "needless-move"
     case .unknownTimeZone: "unknown-time-zone"
     case .siteFileMissing: "site-file-missing"
     }
   }
 
-  /// A word near a labelled one may still be meant, weekends alone may, and a body may have had two names at
-  /// once; everything else is an error.
+  /// A word near a labelled one may still be meant, weekends alone may, a body may have had two names at once,
+  /// and what is needless does no harm; everything else is an error.
   public var severity: Severity {
     switch self {
-    case .nearLabel, .noBankHolidays, .overlappingNames: .warning
+    case .nearLabel, .noBankHolidays, .overlappingNames, .needlessMove: .warning
     default: .error
     }
   }
@@ -101,6 +104,12 @@ extension RecordProblem: Problem {
     case .outsideContent(let path): "\(Prose.quoted(path)) leads out of \(AttachedFile.folder)"
     case .badLanguage(let tag): "\(Prose.quoted(tag)) is not a language tag"
     case .badTerm(let term, _): "\(Prose.quoted(term)) cannot be a term of the glossary"
+    case .repeatedMove(let from, _): "\(Prose.quoted(from)) is given twice"
+    case .circularMoves(let addresses, let to) where addresses.count == 2:
+      "\(Prose.quoted(to)) lies under \(Prose.quoted(addresses[0])) and would be moved again"
+    case .circularMoves(let addresses, _):
+      "these addresses move in a circle: " + addresses.joined(separator: " -> ")
+    case .needlessMove(let other): "\(Prose.quoted(other)) moves these addresses to the same place"
     case .unknownTimeZone(let name): "no time zone is called \(Prose.quoted(name)) on this machine"
     case .siteFileMissing: "there is no content/site.yml"
     }
@@ -166,6 +175,12 @@ extension RecordProblem: Problem {
     case .outsideContent: ["only what lies in \(AttachedFile.folder) is published: put the file there"]
     case .badLanguage: ["give a tag such as en-GB or cy (BCP 47)"]
     case .badTerm(_, let fault): Self.termHelp(fault)
+    case .repeatedMove(_, let line): ["it was first given on line \(line); keep one of the two"]
+    case .circularMoves(let addresses, _):
+      addresses.count == 2
+        ? ["write a rule for each part that has moved"]
+        : ["let each rule lead to where the addresses are today"]
+    case .needlessMove: ["take this rule out"]
     case .unknownTimeZone: ["give a name such as Europe/London; the package tzdata has the names"]
     case .siteFileMissing: ["create it with title:, base_url:, language:, timezone: and publisher:"]
     }

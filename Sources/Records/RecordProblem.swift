@@ -45,6 +45,9 @@ public enum RecordProblem: Sendable {
   case badLink(String)
   case outsideContent(String)
   case badLanguage(String)
+  case repeatedMove(String, firstLine: Int)
+  case circularMoves([String], to: String)
+  case needlessMove(String)
   case badTerm(String, TermFault)
   case unknownTimeZone(String)
   case siteFileMissing

@@ -84,6 +84,10 @@ import Theme
         + "  - {name: HM Inspectorate of Constabulary, until: 2017-07-19}\n"
         + "  - name: HMIC\n    until: 2017-07-19\n---\n"
     ],
+    [
+      site: files[site, default: ""].replacing(/labels(.|\n)*/, with: "")
+        + "\nmoved_addresses:\n  - from: https://www.example.org/\n    to: https://www.example.org/new/\n"
+    ],
     [response: response("respond_to: custody-2024")],
     [response: "---\ntitle: Branch responds\nresponder: our-branch\npublished: 2024-06-14\n---\n"],
     [response: response("draft: yes")],

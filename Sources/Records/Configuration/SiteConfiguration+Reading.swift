@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 extension SiteConfiguration {
   /// The keys of site.yml.
@@ -16,6 +17,9 @@ extension SiteConfiguration {
       .optional("regimes", .dictionary(.mapping(Regime.schema)), "The rules under which answers are due."),
       .optional("bank_holidays", .list(.date), "The days that are not working days, besides weekends."),
       .optional("notices", .list(.mapping(Notice.schema)), "Lines that stand on every page."),
+      .optional(
+        "moved_addresses", .list(.mapping(MovedAddresses.schema)), "Addresses of other sites that have moved."
+      ),
       .optional("markdown", .mapping(MarkdownSettings.schema), "How Markdown texts are read."),
       .optional("glossary", .dictionary(.text), "Abbreviations and what they stand for."),
     ])

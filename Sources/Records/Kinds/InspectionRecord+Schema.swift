@@ -66,8 +66,8 @@ extension InspectionRecord.Report {
     title = fields.text("title")
     format = fields.text("format")
     archive = fields.url("archive")
-    guard let url = fields.url("url") else { return nil }
-    self.url = url
+    guard let address = fields.currentURL("url") else { return nil }
+    (url, formerURL) = (address.url, address.former)
   }
 }
 

@@ -84,6 +84,8 @@ public final class InspectionRecord: Sendable {
   public struct Report: Hashable, Sendable {
     /// Where it is.
     public let url: String
+    /// Where the record says that it is, if its site has moved since.
+    public let formerURL: String?
     /// Its own title, when it differs from the inspection's.
     public let title: String?
     /// What kind of file it is, such as `PDF`.

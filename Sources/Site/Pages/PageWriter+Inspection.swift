@@ -43,7 +43,9 @@ extension PageWriter {
     setDate(object[.published], to: inspection.published)
     setDate(object[.fieldwork], to: inspection.fieldwork)
     setLink(object[.commissionedBy], to: timeline.links.commissionedBy[index].first, on: days)
-    view.set(object[.formerUrls], texts: inspection.formerURLs)
+    let moved = inspection.report?.formerURL.map { [$0] } ?? []
+    view.set(
+      object[.formerUrls], texts: moved + inspection.formerURLs.filter { !moved.contains($0) })
     guard let regime = timeline.regime(of: inspection) else { return }
     let regimeObject = view.object(RegimeFields.self, at: object[.regime])
     view.set(regimeObject[.title], to: regime.title)

@@ -72,6 +72,7 @@ extension PageWriter {
       }
       setDate(object[.seen], to: source.seen)
       view.set(object[.archive], to: source.archive)
+      view.set(object[.formerUrl], to: source.formerURL)
       if source.confirmed == .secondary { view.set(object[.isSecondary], flag: true) }
       if source.confirmed == .no { view.set(object[.isUnconfirmed], flag: true) }
     }

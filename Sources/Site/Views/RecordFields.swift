@@ -47,7 +47,7 @@ enum ContentsFields: Int, ViewFields {
 
 /// Something a record rests on.
 enum SourceFields: Int, ViewFields {
-  case url, title, format, publisher, seen, archive, isSecondary, isUnconfirmed
+  case url, title, format, publisher, seen, archive, formerUrl, isSecondary, isUnconfirmed
 
   var declaration: FieldDeclaration {
     switch self {
@@ -57,6 +57,10 @@ enum SourceFields: Int, ViewFields {
     case .publisher: .init(.object(LinkFields.shape), "who published it")
     case .seen: .init(.object(DateFields.shape), "when it was read")
     case .archive: .init(.text, "a copy that will last", example: "https://archive.example.org/report")
+    case .formerUrl:
+      .init(
+        .text, "the address that the record gives, where that has moved",
+        example: "https://old.example.org/report")
     case .isSecondary: .init(.flag, "whether it is the press or a third party")
     case .isUnconfirmed: .init(.flag, "whether it was not seen, or does not say so")
     }

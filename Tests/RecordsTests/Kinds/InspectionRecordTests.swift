@@ -94,7 +94,7 @@ import Testing
     #expect(
       inspection.report
         == InspectionRecord.Report(
-          url: "https://example.org/report.pdf", title: "The report", format: "PDF",
+          url: "https://example.org/report.pdf", formerURL: nil, title: "The report", format: "PDF",
           archive: "https://archive.example.org/1"))
     #expect(inspection.formerURLs == ["https://example.org/old", "http://example.org/older"])
     #expect(
