@@ -29,6 +29,7 @@ extension Timeline {
       extraKeys: extraKeys(of: records), places: catalogue.places)
     diagnostics += linker.resolution.diagnostics
     FollowUps.reportCycles(in: links.follows, records: shown, diagnostics: &diagnostics)
+    GradeChecks.report(shown, site: site, diagnostics: &diagnostics)
     DateChecks.reportEarlyAnswers(
       respondsTo: links.respondsTo, records: shown, diagnostics: &diagnostics)
     DateChecks.reportFutureDates(

@@ -22,6 +22,9 @@ public enum LinkingProblem: Sendable {
   case unknownRegime(String, known: [String])
   case answerableWithoutRegime
   case notBound(String, type: String?, regime: String, who: [String])
+  case unknownScale(String, known: [String])
+  case unknownGrade(String, scale: String, grades: [String], ungraded: [String])
+  case scaleOutOfUse(Scale, published: String)
   case answeredBeforePublished(inspection: String, published: String)
   case datedAfterBuild(String, today: String)
 }

@@ -38,6 +38,7 @@ extension RecordProblem: Problem {
     case .outsideContent: "outside-content"
     case .badLanguage: "bad-language"
     case .badTerm: "bad-term"
+    case .repeatedGrade: "repeated-grade"
     case .repeatedMove: "repeated-move"
     case .circularMoves: "circular-moves"
     case .needlessMove: "needless-move"
@@ -82,7 +83,7 @@ extension RecordProblem: Problem {
     case .badFlag(let key, let text): "\(Prose.quoted(key)) must be true or false, not \(Prose.quoted(text))"
     case .badNumber(let key, let text):
       "\(Prose.quoted(key)) must be a whole number, not \(Prose.quoted(text))"
-    case .repeatedDate(let text): "\(Prose.quoted(text)) is given twice"
+    case .repeatedDate(let text), .repeatedGrade(let text): "\(Prose.quoted(text)) is given twice"
     case .noTime(let key): "\(Prose.quoted(key)) must be at least 1"
     case .noBankHolidays: "working days are counted, but no bank holidays are listed"
     case .badURL(let key, let text), .badPath(let key, let text), .badChoice(let key, let text, _):
@@ -175,6 +176,7 @@ extension RecordProblem: Problem {
     case .outsideContent: ["only what lies in \(AttachedFile.folder) is published: put the file there"]
     case .badLanguage: ["give a tag such as en-GB or cy (BCP 47)"]
     case .badTerm(_, let fault): Self.termHelp(fault)
+    case .repeatedGrade: ["take one of the two out"]
     case .repeatedMove(_, let line): ["it was first given on line \(line); keep one of the two"]
     case .circularMoves(let addresses, _):
       addresses.count == 2

@@ -98,10 +98,12 @@ public final class InspectionRecord: Sendable {
   public struct Grade: Hashable, Sendable {
     /// What was graded.
     public let area: String
-    /// The grade that it got.
+    /// The grade that it got; one of its scale, if it has a scale.
     public let grade: String
-    /// The scale that the grade belongs to.
-    public let scale: String?
+    /// Where `grade` stands.
+    public let mark: Mark
+    /// The scale that the grade belongs to, from site.yml.
+    public let scale: Reference?
   }
 
   /// A part that was published on its own.

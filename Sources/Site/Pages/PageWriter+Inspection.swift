@@ -76,17 +76,6 @@ extension PageWriter {
     view.set(object[.archive], to: report.archive)
   }
 
-  private mutating func setGrades(_ slot: some ValueSlot, _ grades: [InspectionRecord.Grade]) {
-    guard !grades.isEmpty else { return }
-    let list = view.list(at: slot, count: grades.count)
-    for (position, grade) in grades.enumerated() {
-      let object = view.object(GradeFields.self, at: list[position])
-      view.set(object[.area], to: labels.areas.text(for: grade.area))
-      view.set(object[.grade], to: labels.grades.text(for: grade.grade))
-      view.set(object[.scale], to: grade.scale.map(labels.scales.text))
-    }
-  }
-
   private mutating func setParts(_ slot: some ValueSlot, _ parts: [InspectionRecord.Part]) {
     guard !parts.isEmpty else { return }
     let list = view.list(at: slot, count: parts.count)

@@ -16,6 +16,7 @@ extension PageWriter {
     setRecord(root[.record], index)
     let object = view.object(OrganisationFields.self, at: root[.organisation])
     setDescription(object, organisation, index)
+    if part == 1 { setGradeTable(object[.grades], of: index) }
     let concerns = plan.concerns[index]
     setRows(object[.rows], Parts.slice(concerns, part: part))
     setPager(object[.pager], path: addresses.path(of: index), part: part, rows: concerns.count)

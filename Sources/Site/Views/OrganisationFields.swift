@@ -2,7 +2,8 @@ import Templates
 
 /// What only the page of an organisation shows.
 enum OrganisationFields: Int, ViewFields {
-  case short, alsoKnownAs, type, url, parent, children, formerNames, successor, predecessors, rows, pager
+  case short, alsoKnownAs, type, url, parent, children, formerNames, successor, predecessors, grades,
+    rows, pager
 
   var declaration: FieldDeclaration {
     switch self {
@@ -15,6 +16,10 @@ enum OrganisationFields: Int, ViewFields {
     case .formerNames: .init(.list(FormerNameFields.shape), "what it was called, and when")
     case .successor: .init(.object(SuccessionFields.shape), "what took its place")
     case .predecessors: .init(.list(SuccessionFields.shape), "what it took the place of")
+    case .grades:
+      .init(
+        .object(GradeTableFields.shape),
+        "the grades that it got, where any are recorded; on its first page alone")
     case .rows: .init(.list(RowFields.shape), "what concerns it, oldest first")
     case .pager: .init(.object(PagerFields.shape), "the other parts of a long list")
     }
