@@ -15,6 +15,7 @@ extension LinkingProblem: Problem {
     case .hiddenTarget, .hiddenPublisher: "hidden-target"
     case .unknownAnchor: "unknown-anchor"
     case .followsCycle: "follows-cycle"
+    case .supersedesCycle: "supersedes-cycle"
     case .unknownFinding: "unknown-finding"
     case .unknownRegime: "unknown-regime"
     case .answerableWithoutRegime, .notBound: "not-bound"
@@ -52,6 +53,8 @@ extension LinkingProblem: Problem {
       "\(Prose.quoted(id)) has nothing with the id \(Prose.quoted(anchor))"
     case .followsCycle(let ids):
       "these inspections follow each other in a circle: " + ids.joined(separator: " -> ")
+    case .supersedesCycle(let ids):
+      "these responses replace each other in a circle: " + ids.joined(separator: " -> ")
     case .unknownFinding(let finding, let inspection, _):
       "the inspection \(Prose.quoted(inspection)) has no finding \(Prose.quoted(finding))"
     case .unknownRegime(let id, _): "no regime is called \(Prose.quoted(id))"
@@ -99,7 +102,7 @@ extension LinkingProblem: Problem {
     case .hiddenPublisher: ["make it public: every feed names who publishes the site"]
     case .unknownAnchor(let anchor, _, let known):
       NearNames.help(for: anchor, among: known) + ["anchors are the ids of findings and of headings"]
-    case .followsCycle: ["take out the link that leads back in time"]
+    case .followsCycle, .supersedesCycle: ["take out the link that leads back in time"]
     case .unknownFinding(let finding, _, let known):
       NearNames.help(for: finding, among: known)
         + (known.isEmpty

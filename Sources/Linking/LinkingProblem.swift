@@ -18,6 +18,7 @@ public enum LinkingProblem: Sendable {
   case hiddenPublisher(String)
   case unknownAnchor(String, in: String, known: [String])
   case followsCycle([String])
+  case supersedesCycle([String])
   case unknownFinding(String, inspection: String, known: [String])
   case unknownRegime(String, known: [String])
   case answerableWithoutRegime

@@ -3,6 +3,7 @@ public enum DefaultTheme {
   /// Every file: its path below `templates/` and its bytes.
   public static let files: [(path: String, bytes: [UInt8])] = [
     ("assets/site.css", PackageResources.site_css),
+    ("corrections.html", PackageResources.corrections_html),
     ("deadlines.html", PackageResources.deadlines_html),
     ("event.html", PackageResources.event_html),
     ("findings.html", PackageResources.findings_html),
@@ -15,6 +16,7 @@ public enum DefaultTheme {
     ("page.html", PackageResources.page_html),
     ("partials/answers.html", PackageResources.answers_html),
     ("partials/contents.html", PackageResources.contents_html),
+    ("partials/discrepancies.html", PackageResources.discrepancies_html),
     ("partials/filters.html", PackageResources.filters_html),
     ("partials/finding.html", PackageResources.finding_html),
     ("partials/heading.html", PackageResources.heading_html),

@@ -60,7 +60,8 @@ struct OutputWriting: Sendable {
     _ output: PlannedOutput, with pages: inout PageWriter, to buffer: inout [UInt8]
   ) {
     switch output.content {
-    case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .notFound:
+    case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .corrections,
+      .notFound:
       pages.append(output, to: &buffer)
     case .attachment: break
     case .asset(let index): buffer.append(contentsOf: plan.assets[index].published(known))

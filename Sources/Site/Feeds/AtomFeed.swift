@@ -71,13 +71,22 @@ struct AtomFeed {
   }
 
   private func content(_ index: RecordIndex, to output: inout [UInt8]) {
-    let body = timeline[index].body
-    guard !body.isEmpty else { return }
+    let (body, corrections) = (timeline[index].body, timeline[index].front.corrections)
+    guard !body.isEmpty || !corrections.isEmpty else { return }
     var html: [UInt8] = []
+    for correction in corrections.reversed() { append(correction, to: &html) }
     links.append(body, timeline.bodyTargets[index.position], to: &html)
     output.append(contentsOf: "<content type=\"html\">".utf8)
     XML.append(String(decoding: html, as: UTF8.self), to: &output)
     output.append(contentsOf: "</content>\n".utf8)
+  }
+
+  /// What was changed, for those who have read the entry before.
+  private func append(_ correction: CommonFields.Correction, to html: inout [UInt8]) {
+    let date = correction.date == .unknown ? "" : ", " + DateText.text(correction.date)
+    html.append(contentsOf: "<p><strong>Correction\(date):</strong> ".utf8)
+    XML.append(correction.text, to: &html)
+    html.append(contentsOf: "</p>\n".utf8)
   }
 
   /// An organisation, by its name on these days.

@@ -15,7 +15,7 @@ struct PagePrograms: Sendable {
 
   /// The kinds of page, each with a shape of its own.
   enum PageKind: String, CaseIterable, Hashable, Sendable {
-    case home, list, timeline, register, findings, deadlines, notFound = "not-found"
+    case home, list, timeline, register, findings, deadlines, corrections, notFound = "not-found"
     case inspection, response, organisation, topic, event, page
 
     init(_ kind: RecordKind) {
@@ -40,6 +40,7 @@ struct PagePrograms: Sendable {
       case .register: Shape("the register", of: RegisterRoot.self)
       case .findings: Shape("the list of findings", of: FindingsRoot.self)
       case .deadlines: Shape("the list of deadlines", of: DeadlinesRoot.self)
+      case .corrections: Shape("the list of corrections", of: CorrectionsRoot.self)
       case .notFound: Shape("the page for missing pages", of: NotFoundRoot.self)
       case .inspection:
         Shape("an inspection's page", of: InspectionRoot.self) { $0 == .record ? record : nil }
@@ -84,6 +85,7 @@ struct PagePrograms: Sendable {
       (Use(template: "register", page: .register), "the register"),
       (Use(template: "findings", page: .findings), "the list of findings"),
       (Use(template: "deadlines", page: .deadlines), "the list of deadlines"),
+      (Use(template: "corrections", page: .corrections), "the list of corrections"),
       (Use(template: "not-found", page: .notFound), "the page for missing pages"),
     ]
     var seen = Set(uses.map(\.use))

@@ -107,11 +107,20 @@ extension PageWriter {
     setDate(row[.date], caption)
     setLinks(row[.responders], to: timeline.links.responders[index], on: caption.days)
     view.set(row[.position], to: response.position.map(labels.positions.text))
+    view.set(row[.isSuperseded], flag: !timeline.links.supersededBy[index].isEmpty)
+    setDisagreements(row[.disagreements], timeline[index])
     view.set(row[.elapsed], to: elapsed(from: inspection, to: response.published))
     if let isStatutory = response.isStatutory {
       view.set(row[.isStatutory], flag: isStatutory)
       view.set(row[.isVoluntary], flag: !isStatutory)
     }
+  }
+
+  /// About what the sources of a record disagree, in one line.
+  private mutating func setDisagreements(_ slot: some ValueSlot, _ record: Record) {
+    let discrepancies = record.front.discrepancies
+    guard !discrepancies.isEmpty else { return }
+    view.set(slot, to: discrepancies.map(\.what).joined(separator: "; "))
   }
 
   /// How long after an inspection's report something was published.

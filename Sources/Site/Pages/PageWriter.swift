@@ -39,6 +39,7 @@ struct PageWriter {
     case .register(let filter, let part): appendRegister(filter, part: part, planned, to: &output)
     case .findings(let filter, let part): appendFindingsRegister(filter, part: part, planned, to: &output)
     case .deadlines: appendDueList(planned, to: &output)
+    case .corrections(let part): appendCorrections(part: part, planned, to: &output)
     case .notFound: appendNotFound(planned, to: &output)
     default: break
     }

@@ -26,6 +26,8 @@ struct PlannedOutput: Sendable {
     case findings(ListFilter?, part: Int)
     /// What is due.
     case deadlines
+    /// All corrections; a long list has several parts, from 1.
+    case corrections(part: Int)
     case notFound
     /// A page that leads on to another path.
     case redirect(RecordIndex)

@@ -23,6 +23,10 @@ final class SitePlan: Sendable {
   let findings: FacetedList<FindingEntry>
   /// What is due.
   let due: DueList
+  /// The corrections of all records.
+  let corrections: CorrectionLog
+  /// What the sources of discrepancies are called.
+  let sourceTitles: SourceTitles
   /// How records are shown in lists.
   let captions: Captions
   /// The outputs.
@@ -50,6 +54,8 @@ final class SitePlan: Sendable {
     register = Register.make(timeline, lists, chronicle)
     findings = FindingsRegister.make(timeline, lists)
     due = DueList(timeline, findings, lists)
+    corrections = CorrectionLog(timeline)
+    sourceTitles = SourceTitles(timeline)
     captions = Captions(timeline, addresses)
     introduction = timeline.indices(of: .page).first { timeline[$0].isHomeText }
     var outputs = Outputs()
@@ -58,6 +64,7 @@ final class SitePlan: Sendable {
     outputs.add(register, "the register", PlannedOutput.Content.register)
     outputs.add(findings, "the list of findings", PlannedOutput.Content.findings)
     outputs.add(DueList.path, .deadlines, "the list of deadlines")
+    outputs.addCorrections(corrections)
     outputs.addAliases(timeline)
     outputs.addAttachments(attachments)
     outputs.addFiles(assets, pageCount: outputs.pages.count)

@@ -2,8 +2,8 @@ import Templates
 
 /// What the page of any record shows.
 enum RecordFields: Int, ViewFields {
-  case id, kind, title, summary, body, contents, sources, discrepancies, corrections, topics, mentionedBy,
-    hidden, extra
+  case id, kind, title, summary, body, contents, sources, discrepancies, corrections, lastCorrected, topics,
+    mentionedBy, hidden, extra
 
   var declaration: FieldDeclaration {
     switch self {
@@ -17,6 +17,7 @@ enum RecordFields: Int, ViewFields {
     case .sources: .init(.list(SourceFields.shape), "what the record rests on")
     case .discrepancies: .init(.list(DiscrepancyFields.shape), "where sources contradict each other")
     case .corrections: .init(.list(CorrectionFields.shape), "what was changed after publication")
+    case .lastCorrected: .init(.object(DateFields.shape), "when it was last corrected, where that is known")
     case .topics: .init(.list(LinkFields.shape), "what it is about")
     case .mentionedBy: .init(.list(RowFields.shape), "the records whose text links here")
     case .hidden: .init(.text, "why it is not public, in a preview", example: "Draft")
@@ -81,7 +82,7 @@ enum DiscrepancyFields: Int, ViewFields {
     case .source: .init(.text, "where that is said", example: "https://example.org/tracker")
     case .sourceTitle:
       .init(
-        .text, "what that is called: the title of the record's source at that address, or its host",
+        .text, "what that is called: the title that this record or another has for that address, or its host",
         example: "example.org")
     }
   }

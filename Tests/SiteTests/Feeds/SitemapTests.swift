@@ -21,7 +21,7 @@ import Testing
     let paths = [
       "events/fall/", "about/us/", "topics/cranes/", "organisations/port/", "", "inspections/",
       "responses/", "organisations/", "topics/", "timeline/", "timeline/2020/", "register/",
-      "findings/", "deadlines/",
+      "findings/", "deadlines/", "corrections/",
     ]
     #expect(
       try site.output("sitemap.xml") == """

@@ -105,8 +105,8 @@ import Testing
     #expect(
       others == """
         templates: error: there is no template called "timeline" [unknown-template]
-            = the templates are "deadlines", "event", "findings", "home", "inspection", "list", "not-found", \
-        "organisation", "page", "register", "response" and "topic"
+            = the templates are "corrections", "deadlines", "event", "findings", "home", "inspection", "list", \
+        "not-found", "organisation", "page", "register", "response" and "topic"
             = needed for the timeline
 
         """)
