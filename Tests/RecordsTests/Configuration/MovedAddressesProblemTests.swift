@@ -112,7 +112,7 @@ import Testing
         - id: R1
           kind: k
           text: See [there](https://old.example/3).
-          history: [{axis: closed, status: s, source: https://old.example/4}]
+          history: [{axis: closed, status: completed, source: https://old.example/4}]
       ---
 
       """

@@ -13,7 +13,7 @@ import Testing
         - {name: Harbour Watch, short: HW, until: 2017-07-19}
       ---
       """,
-      "inspections/docks-2016.md": inspection("Docks 2016", "2016-05"),
+      "inspections/docks-2016.md": inspection("Docks 2016", "2016-05", step: "2016-07"),
       "inspections/docks-2017.md": inspection("Docks 2017", "2017"),
       "inspections/docks-2018.md": inspection("Docks 2018", "2018-01-01"),
       "responses/answer.md": """
@@ -30,7 +30,7 @@ import Testing
     ])
   }
 
-  private static func inspection(_ title: String, _ published: String) -> String {
+  private static func inspection(_ title: String, _ published: String, step: String = "2019") -> String {
     """
     ---
     title: \(title)
@@ -45,8 +45,8 @@ import Testing
         text: Look.
         to: watch
         history:
-          - {axis: closed, date: 2019, status: done, by: watch}
-          - {axis: closed, status: done, by: watch}
+          - {axis: closed, date: \(step), status: completed, by: watch}
+          - {axis: closed, status: completed, by: watch}
     ---
     """
   }
@@ -63,8 +63,10 @@ import Testing
     #expect(page.contains("<div><dt>Commissioned by</dt><dd>\(Self.explained)</dd></div>"))
     #expect(page.contains("<p class=\"fact\">Addressed to \(Self.then)</p>"))
     // A step has a date of its own; one that has none says nothing of the name.
-    #expect(page.contains("<strong>Done</strong> by \(Self.now), <time datetime=\"2019\">2019</time></li>"))
-    #expect(page.contains("<strong>Done</strong> by \(Self.now)</li>"))
+    #expect(
+      page.contains(
+        "<strong>Completed</strong> by \(Self.then), <time datetime=\"2016-07\">July 2016</time></li>"))
+    #expect(page.contains("<strong>Completed</strong> by \(Self.now)</li>"))
     // Each response is shown under the name of its own date.
     #expect(page.contains("<p class=\"row-meta\">\(Self.then) · <time datetime=\"2016-06\">June 2016</time>"))
     #expect(
