@@ -106,7 +106,7 @@ import Testing
       others == """
         templates: error: there is no template called "timeline" [unknown-template]
             = the templates are "corrections", "deadlines", "event", "findings", "home", "inspection", "list", \
-        "not-found", "organisation", "page", "register", "response" and "topic"
+        "not-found", "organisation", "page", "register", "response" and 1 more
             = needed for the timeline
 
         """)
