@@ -28,7 +28,9 @@ extension Timeline {
       answers: linker.answers, attachments: linker.resolution.attachments,
       extraKeys: extraKeys(of: records), places: catalogue.places)
     diagnostics += linker.resolution.diagnostics
-    FollowUps.reportCycles(in: links.follows, records: shown, diagnostics: &diagnostics)
+    FollowUps.reportCycles(of: .follows, in: links.follows, records: shown, diagnostics: &diagnostics)
+    FollowUps.reportCycles(of: .supersedes, in: links.supersedes, records: shown, diagnostics: &diagnostics)
+    GradeChecks.report(shown, site: site, diagnostics: &diagnostics)
     DateChecks.reportEarlyAnswers(
       respondsTo: links.respondsTo, records: shown, diagnostics: &diagnostics)
     DateChecks.reportFutureDates(

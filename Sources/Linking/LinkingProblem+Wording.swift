@@ -15,9 +15,13 @@ extension LinkingProblem: Problem {
     case .hiddenTarget, .hiddenPublisher: "hidden-target"
     case .unknownAnchor: "unknown-anchor"
     case .followsCycle: "follows-cycle"
+    case .supersedesCycle: "supersedes-cycle"
     case .unknownFinding: "unknown-finding"
     case .unknownRegime: "unknown-regime"
     case .answerableWithoutRegime, .notBound: "not-bound"
+    case .unknownScale: "unknown-scale"
+    case .unknownGrade: "unknown-grade"
+    case .scaleOutOfUse: "scale-out-of-use"
     case .answeredBeforePublished: "answered-before-published"
     case .datedAfterBuild: "dated-after-build"
     }
@@ -26,7 +30,7 @@ extension LinkingProblem: Problem {
   /// Odd dates may still be true; everything else is an error.
   public var severity: Severity {
     switch self {
-    case .answeredBeforePublished, .datedAfterBuild: .warning
+    case .answeredBeforePublished, .datedAfterBuild, .scaleOutOfUse: .warning
     default: .error
     }
   }
@@ -49,6 +53,8 @@ extension LinkingProblem: Problem {
       "\(Prose.quoted(id)) has nothing with the id \(Prose.quoted(anchor))"
     case .followsCycle(let ids):
       "these inspections follow each other in a circle: " + ids.joined(separator: " -> ")
+    case .supersedesCycle(let ids):
+      "these responses replace each other in a circle: " + ids.joined(separator: " -> ")
     case .unknownFinding(let finding, let inspection, _):
       "the inspection \(Prose.quoted(inspection)) has no finding \(Prose.quoted(finding))"
     case .unknownRegime(let id, _): "no regime is called \(Prose.quoted(id))"
@@ -57,6 +63,11 @@ extension LinkingProblem: Problem {
       "\(Prose.quoted(id)) has the type \(Prose.quoted(type)), which \(Prose.quoted(regime)) does not bind"
     case .notBound(let id, nil, let regime, _):
       "\(Prose.quoted(id)) has no type, so \(Prose.quoted(regime)) does not bind it"
+    case .unknownScale(let id, _): "no scale is called \(Prose.quoted(id))"
+    case .unknownGrade(let grade, let scale, _, _):
+      "the scale \(Prose.quoted(scale)) has no grade \(Prose.quoted(grade))"
+    case .scaleOutOfUse(let scale, let published):
+      "this report of \(published) is graded on a scale that was used \(Self.period(of: scale))"
     case .answeredBeforePublished(let inspection, let published):
       "this response is dated before \(Prose.quoted(inspection)), which was published \(published)"
     case .datedAfterBuild(let date, let today):
@@ -91,7 +102,7 @@ extension LinkingProblem: Problem {
     case .hiddenPublisher: ["make it public: every feed names who publishes the site"]
     case .unknownAnchor(let anchor, _, let known):
       NearNames.help(for: anchor, among: known) + ["anchors are the ids of findings and of headings"]
-    case .followsCycle: ["take out the link that leads back in time"]
+    case .followsCycle, .supersedesCycle: ["take out the link that leads back in time"]
     case .unknownFinding(let finding, _, let known):
       NearNames.help(for: finding, among: known)
         + (known.isEmpty
@@ -102,9 +113,22 @@ extension LinkingProblem: Problem {
     case .answerableWithoutRegime: ["add regime:, or take answerable: out"]
     case .notBound(_, _, _, let who):
       ["the regime binds organisations of the type \(Prose.list(who.map(Prose.quoted), last: "or"))"]
+    case .unknownScale(let id, let known):
+      NearNames.help(for: id, among: known) + ["scales are defined in \(SiteConfiguration.path)"]
+    case .unknownGrade(let grade, _, let grades, let ungraded):
+      NearNames.help(for: grade, among: grades + ungraded)
+        + ["its grades are " + Prose.list(listed(grades), last: "and")]
+        + (ungraded.isEmpty ? [] : ["without a grade, it can be " + Prose.list(listed(ungraded), last: "or")])
+    case .scaleOutOfUse: ["check the date and the scale; another scale may have had the same grades"]
     case .answeredBeforePublished: ["check both dates, and that it answers the right report"]
     case .datedAfterBuild: ["the record is shown all the same; use embargo: to hold it back"]
     }
+  }
+
+  /// When a scale was in use: `from 2014 until 2021`.
+  private static func period(of scale: Scale) -> String {
+    [scale.from.map { "from \($0.edtf)" }, scale.until.map { "until \($0.edtf)" }].compactMap(\.self)
+      .joined(separator: " ")
   }
 
   /// At most twelve, and how many more there are.

@@ -18,10 +18,14 @@ public enum LinkingProblem: Sendable {
   case hiddenPublisher(String)
   case unknownAnchor(String, in: String, known: [String])
   case followsCycle([String])
+  case supersedesCycle([String])
   case unknownFinding(String, inspection: String, known: [String])
   case unknownRegime(String, known: [String])
   case answerableWithoutRegime
   case notBound(String, type: String?, regime: String, who: [String])
+  case unknownScale(String, known: [String])
+  case unknownGrade(String, scale: String, grades: [String], ungraded: [String])
+  case scaleOutOfUse(Scale, published: String)
   case answeredBeforePublished(inspection: String, published: String)
   case datedAfterBuild(String, today: String)
 }

@@ -96,8 +96,8 @@ extension CommonFields.Source {
     seen = fields.date("seen")
     archive = fields.url("archive")
     confirmed = fields.choice("confirmed").flatMap(Confirmation.init)
-    guard let url = fields.url("url") else { return nil }
-    self.url = url
+    guard let address = fields.currentURL("url") else { return nil }
+    (url, formerURL) = (address.url, address.former)
   }
 }
 

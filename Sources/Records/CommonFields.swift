@@ -38,6 +38,8 @@ public struct CommonFields: Sendable {
     }
     /// Where it is.
     public let url: String
+    /// Where the record says that it is, if its site has moved since.
+    public let formerURL: String?
     /// What it is called.
     public let title: String?
     /// What kind of file it is, such as `PDF`.

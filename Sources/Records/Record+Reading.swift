@@ -33,7 +33,8 @@ extension Record {
       diagnostics.append(Place(path: file.path, mark: error.mark).reports(error.problem))
       return Diagnosed(nil, diagnostics)
     }
-    let context = ReadingContext(path: file.path, tree: tree)
+    let context = ReadingContext(
+      path: file.path, tree: tree, movedAddresses: settings.markdown.movedAddresses)
     let fields = location.kind.flatMap { context.root(schema: $0.schema) }
     let front = fields.flatMap(CommonFields.init)
     let details = location.kind.flatMap { kind in

@@ -27,6 +27,7 @@ extension RecordProblem: Problem {
     case .badPath: "bad-path"
     case .badChoice, .badStatus: "bad-choice"
     case .nearLabel: "near-label"
+    case .overlappingNames: "overlapping-names"
     case .badID: "bad-id"
     case .badFindingID: "bad-finding-id"
     case .duplicateFinding: "duplicate-finding"
@@ -37,15 +38,20 @@ extension RecordProblem: Problem {
     case .outsideContent: "outside-content"
     case .badLanguage: "bad-language"
     case .badTerm: "bad-term"
+    case .repeatedGrade: "repeated-grade"
+    case .repeatedMove: "repeated-move"
+    case .circularMoves: "circular-moves"
+    case .needlessMove: "needless-move"
     case .unknownTimeZone: "unknown-time-zone"
     case .siteFileMissing: "site-file-missing"
     }
   }
 
-  /// A word near a labelled one may still be meant, and so may weekends alone; everything else is an error.
+  /// A word near a labelled one may still be meant, weekends alone may, a body may have had two names at once,
+  /// and what is needless does no harm; everything else is an error.
   public var severity: Severity {
     switch self {
-    case .nearLabel, .noBankHolidays: .warning
+    case .nearLabel, .noBankHolidays, .overlappingNames, .needlessMove: .warning
     default: .error
     }
   }
@@ -77,7 +83,7 @@ extension RecordProblem: Problem {
     case .badFlag(let key, let text): "\(Prose.quoted(key)) must be true or false, not \(Prose.quoted(text))"
     case .badNumber(let key, let text):
       "\(Prose.quoted(key)) must be a whole number, not \(Prose.quoted(text))"
-    case .repeatedDate(let text): "\(Prose.quoted(text)) is given twice"
+    case .repeatedDate(let text), .repeatedGrade(let text): "\(Prose.quoted(text)) is given twice"
     case .noTime(let key): "\(Prose.quoted(key)) must be at least 1"
     case .noBankHolidays: "working days are counted, but no bank holidays are listed"
     case .badURL(let key, let text), .badPath(let key, let text), .badChoice(let key, let text, _):
@@ -85,6 +91,8 @@ extension RecordProblem: Problem {
     case .badStatus(let text, let axis):
       "\"status\" cannot be \(Prose.quoted(text)) on the axis \(Prose.quoted(axis.rawValue))"
     case .nearLabel(let key, let text, _): "\(Prose.quoted(text)) has no label as \(Prose.quoted(key))"
+    case .overlappingNames(let name, let other):
+      "\(Prose.quoted(name)) was used at the same time as \(Prose.quoted(other))"
     case .badID(let id): "\(Prose.quoted(id)) cannot be the name of a record"
     case .badFindingID(let id): "\(Prose.quoted(id)) cannot be the id of a finding"
     case .duplicateFinding(let id, _): "the finding \(Prose.quoted(id)) is given twice"
@@ -97,6 +105,12 @@ extension RecordProblem: Problem {
     case .outsideContent(let path): "\(Prose.quoted(path)) leads out of \(AttachedFile.folder)"
     case .badLanguage(let tag): "\(Prose.quoted(tag)) is not a language tag"
     case .badTerm(let term, _): "\(Prose.quoted(term)) cannot be a term of the glossary"
+    case .repeatedMove(let from, _): "\(Prose.quoted(from)) is given twice"
+    case .circularMoves(let addresses, let to) where addresses.count == 2:
+      "\(Prose.quoted(to)) lies under \(Prose.quoted(addresses[0])) and would be moved again"
+    case .circularMoves(let addresses, _):
+      "these addresses move in a circle: " + addresses.joined(separator: " -> ")
+    case .needlessMove(let other): "\(Prose.quoted(other)) moves these addresses to the same place"
     case .unknownTimeZone(let name): "no time zone is called \(Prose.quoted(name)) on this machine"
     case .siteFileMissing: "there is no content/site.yml"
     }
@@ -140,6 +154,10 @@ extension RecordProblem: Problem {
     case .badStatus(let text, let axis):
       NearNames.help(for: text, among: axis.statuses) + ["it can be " + Prose.list(axis.statuses, last: "or")]
     case .nearLabel(_, _, let near): ["did you mean \(Prose.quoted(near))?"]
+    case .overlappingNames:
+      [
+        "neither is shown on records of that time; give a short form as short:, another spelling as also_known_as:"
+      ]
     case .badID: ["a name has only the letters a to z, digits and -, such as gmpf-2020-iops"]
     case .badFindingID: ["an id has only letters, digits, - and ., and begins with a letter, such as R1"]
     case .duplicateFinding(_, let line): ["it was first given on line \(line)"]
@@ -158,6 +176,13 @@ extension RecordProblem: Problem {
     case .outsideContent: ["only what lies in \(AttachedFile.folder) is published: put the file there"]
     case .badLanguage: ["give a tag such as en-GB or cy (BCP 47)"]
     case .badTerm(_, let fault): Self.termHelp(fault)
+    case .repeatedGrade: ["take one of the two out"]
+    case .repeatedMove(_, let line): ["it was first given on line \(line); keep one of the two"]
+    case .circularMoves(let addresses, _):
+      addresses.count == 2
+        ? ["write a rule for each part that has moved"]
+        : ["let each rule lead to where the addresses are today"]
+    case .needlessMove: ["take this rule out"]
     case .unknownTimeZone: ["give a name such as Europe/London; the package tzdata has the names"]
     case .siteFileMissing: ["create it with title:, base_url:, language:, timezone: and publisher:"]
     }

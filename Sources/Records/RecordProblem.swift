@@ -32,6 +32,7 @@ public enum RecordProblem: Sendable {
   case badPath(String, String)
   case badChoice(String, String, words: [String])
   case badStatus(String, Finding.HistoryEntry.Axis)
+  case overlappingNames(String, String)
   case nearLabel(String, String, near: String)
   case badID(String)
   case badFindingID(String)
@@ -44,6 +45,10 @@ public enum RecordProblem: Sendable {
   case badLink(String)
   case outsideContent(String)
   case badLanguage(String)
+  case repeatedGrade(String)
+  case repeatedMove(String, firstLine: Int)
+  case circularMoves([String], to: String)
+  case needlessMove(String)
   case badTerm(String, TermFault)
   case unknownTimeZone(String)
   case siteFileMissing

@@ -4,6 +4,7 @@ public enum DefaultTheme {
   public static let files: [(path: String, bytes: [UInt8])] = [
     ("assets/site.css", PackageResources.site_css),
     ("assets/today.js", PackageResources.today_js),
+    ("corrections.html", PackageResources.corrections_html),
     ("data.html", PackageResources.data_html),
     ("deadlines.html", PackageResources.deadlines_html),
     ("diary-month.html", PackageResources.diary_month_html),
@@ -19,6 +20,7 @@ public enum DefaultTheme {
     ("page.html", PackageResources.page_html),
     ("partials/answers.html", PackageResources.answers_html),
     ("partials/contents.html", PackageResources.contents_html),
+    ("partials/discrepancies.html", PackageResources.discrepancies_html),
     ("partials/entries.html", PackageResources.entries_html),
     ("partials/filters.html", PackageResources.filters_html),
     ("partials/finding.html", PackageResources.finding_html),

@@ -75,6 +75,25 @@ import Testing
     #expect(report == expected + (expected.isEmpty ? "" : "\n"))
   }
 
+  /// Responses that replace each other are held to the same.
+  @Test func responsesThatReplaceEachOther() throws {
+    var site = SiteText()
+    site.add(.response, "a", "supersedes: c")
+    site.add(.response, "b", "supersedes: a")
+    site.add(.response, "c", "supersedes: [d, b]")
+    site.add(.response, "d")
+    let report = try site.report()
+    #expect(
+      report == """
+        content/responses/b.md:2:13: error: these responses replace each other in a circle: a -> c -> b -> a \
+        [supersedes-cycle]
+          2 | supersedes: a
+            |             ^
+            = take out the link that leads back in time
+
+        """)
+  }
+
   @Test func chainsAreFollowedBothWaysInTheOrderOfTime() throws {
     var site = SiteText()
     site.add(.inspection, "z-first", "published: 2014-01")

@@ -52,6 +52,7 @@ import Testing
     site.add(.organisation, "h-org", line)
     site.add(.topic, "h-topic", line)
     site.add(.inspection, "h-ins", line + "\nfindings: [{id: R1, kind: rec, text: a}]")
+    site.add(.response, "h-old", line)
     site.add(.response, "h-res", line + "\nresponds_to: ins\nsupersedes: res\ntopics: top\nresponder: h-org")
     site.add(.event, "h-event", line + "\norganisations: gmp", body: "[a](inspection:ins)")
     site.add(.topic, "top", "part_of: h-topic")
@@ -64,7 +65,7 @@ import Testing
         + "history: [{axis: closed, status: open, by: h-org}]}]")
     site.add(
       .response, "res",
-      "responder: [fed, h-org]\nresponds_to: [h-ins, ins]\nsupersedes: h-res\ntopics: h-topic"
+      "responder: [fed, h-org]\nresponds_to: [h-ins, ins]\nsupersedes: h-old\ntopics: h-topic"
         + "\npositions: [{topic: h-topic}]\nanswers: [{finding: h-ins#R1, answer: noted}, {finding: h-ins#none, answer: noted}]"
     )
     site.add(.event, "event", "organisations: h-org\ntopics: h-topic")

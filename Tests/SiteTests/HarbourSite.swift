@@ -31,9 +31,10 @@ enum HarbourSite {
       organisation_types: {watchdog: Watchdog}
       finding_kinds: {recommendation: Recommendation}
       grades: {good: Good}
-      scales: {stars: Up to five stars}
       statuses: {done: Completed}
       areas: {cranes: Cranes and winches}
+    scales:
+      stars: {title: Up to five stars, grades: [good, bad], ungraded: none-given, from: 2010, until: 2030-06}
     regimes:
       harbour-act:
         title: Harbour Act
@@ -61,7 +62,7 @@ enum HarbourSite {
     type: watchdog
     url: https://watch.example/
     former_names:
-      - {name: Tide Board, from: 1990, until: 2017-07-19}
+      - {name: Tide Board, short: TB, from: 1990, until: 2017-07-19}
       - name: Ebb Board
     ---
 

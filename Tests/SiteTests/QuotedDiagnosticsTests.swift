@@ -78,6 +78,23 @@ import Theme
         + " counting: inclusive, from: publication}\n",
       inspection: inspection("regime: act\nanswerable: force"),
     ],
+    [
+      "content/organisations/inspectorate.md":
+        "---\ntitle: The inspectorate\nformer_names:\n"
+        + "  - {name: HM Inspectorate of Constabulary, until: 2017-07-19}\n"
+        + "  - name: HMIC\n    until: 2017-07-19\n---\n"
+    ],
+    [
+      site: files[site, default: ""].replacing(/labels(.|\n)*/, with: "")
+        + "\nmoved_addresses:\n  - from: https://www.example.org/\n    to: https://www.example.org/new/\n"
+    ],
+    [
+      site: files[site, default: ""] + "\nscales:\n  four-grade:\n    title: Four grades\n"
+        + "    grades: [outstanding, good, requires-improvement, inadequate]\n    ungraded: not-graded\n"
+        + "    until: 2021\n",
+      inspection: inspection(
+        "grades:\n  - area: custody\n    grade: adequate\n    scale: four-grade"),
+    ],
     [response: response("respond_to: custody-2024")],
     [response: "---\ntitle: Branch responds\nresponder: our-branch\npublished: 2024-06-14\n---\n"],
     [response: response("draft: yes")],

@@ -136,7 +136,7 @@ extension HTMLWalk {
   private mutating func appendAddress(_ node: CmarkNode) -> Bool {
     let address = node.address
     guard !AddressForm.isComplete(address) else {
-      HTMLText.append(address: address, to: &html)
+      append(complete: address)
       if address.first == UInt8(ascii: "#") { addFragment(address, of: node) }
       return false
     }
@@ -149,6 +149,15 @@ extension HTMLWalk {
     links.append(MarkdownLink(address: text, mark: mark, isImage: node.kind == .image))
     addHole(.address, link: links.count - 1)
     return true
+  }
+
+  /// Writes an address that is complete in itself, or the one to which it has moved.
+  mutating func append(complete address: UnsafeRawBufferPointer) {
+    guard let today = options.movedAddresses.today(of: address) else {
+      HTMLText.append(address: address, to: &html)
+      return
+    }
+    today.withUnsafeBytes { HTMLText.append(address: $0, to: &html) }
   }
 
   private mutating func addHole(_ content: RenderedMarkdown.Hole.Content, link: Int) {

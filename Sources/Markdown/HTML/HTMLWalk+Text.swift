@@ -108,9 +108,11 @@ extension HTMLWalk {
   }
 
   private mutating func appendAddress(_ text: UnsafeRawBufferPointer, _ beginning: BareAddress.Beginning) {
+    var address: [UInt8] = []
+    address.append(literal: beginning.text)
+    address.append(contentsOf: text)
     html.append(literal: "<a href=\"")
-    html.append(literal: beginning.text)
-    HTMLText.append(address: text, to: &html)
+    address.withUnsafeBytes { append(complete: $0) }
     html.append(literal: "\">")
     HTMLText.append(escaping: text, to: &html)
     html.append(literal: "</a>")

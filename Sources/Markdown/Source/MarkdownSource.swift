@@ -33,17 +33,20 @@ public struct MarkdownOptions: Hashable, Sendable {
   public var isSmart: Bool
   /// The abbreviations that are explained where a body first uses them; nil for none.
   public var glossary: Glossary?
+  /// The addresses of other sites that have moved.
+  public var movedAddresses: MovedAddresses
 
   /// CommonMark, without raw HTML unless it is asked for.
   public init(
     allowsRawHTML: Bool = false, hasExtensions: Bool = false, reservedIDs: Set<String>? = nil,
-    isSmart: Bool = false, glossary: Glossary? = nil
+    isSmart: Bool = false, glossary: Glossary? = nil, movedAddresses: MovedAddresses = .none
   ) {
     self.allowsRawHTML = allowsRawHTML
     self.hasExtensions = hasExtensions
     self.reservedIDs = reservedIDs
     self.isSmart = isSmart
     self.glossary = glossary
+    self.movedAddresses = movedAddresses
   }
 }
 

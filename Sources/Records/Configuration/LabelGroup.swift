@@ -53,8 +53,6 @@ public struct Labels: Hashable, Sendable {
   public let findingKinds: LabelGroup
   /// `grade` of grades.
   public let grades: LabelGroup
-  /// `scale` of grades.
-  public let scales: LabelGroup
   /// `status` of a finding's history.
   public let statuses: LabelGroup
   /// `area` of grades.
@@ -65,8 +63,8 @@ public struct Labels: Hashable, Sendable {
 
   /// The keys under `labels:` in site.yml.
   static let keys = [
-    "inspection_kinds", "forms", "positions", "organisation_types", "finding_kinds", "grades",
-    "scales", "statuses", "areas",
+    "inspection_kinds", "forms", "positions", "organisation_types", "finding_kinds", "grades", "statuses",
+    "areas",
   ]
 
   init(group: (String) -> LabelGroup) {
@@ -76,7 +74,6 @@ public struct Labels: Hashable, Sendable {
     organisationTypes = group("organisation_types")
     findingKinds = group("finding_kinds")
     grades = group("grades")
-    scales = group("scales")
     statuses = group("statuses")
     areas = group("areas")
   }

@@ -9,7 +9,7 @@ extension MarkdownSettings {
         "smart", .flag, "Whether straight quotation marks, hyphens and dots become typographic signs."),
     ])
 
-  /// Reads `markdown` and `glossary` of site.yml.
+  /// Reads `markdown`, `glossary` and `moved_addresses` of site.yml.
   init(_ fields: Fields) {
     let faults = fields.context.diagnostics.count
     let markdown = fields.mapping("markdown", schema: Self.schema)
@@ -20,6 +20,7 @@ extension MarkdownSettings {
     allowsRawHTML = rawHTML ?? isUnclear
     let terms = Self.terms(fields)
     glossary = terms.isEmpty ? nil : Glossary(terms)
+    movedAddresses = MovedAddresses(fields)
   }
 
   private static func terms(_ fields: Fields) -> [Glossary.Term] {

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 extension SiteConfiguration {
   /// The keys of site.yml.
@@ -13,9 +14,13 @@ extension SiteConfiguration {
       .required("publisher", .reference(.organisation), "The organisation that publishes the site."),
       .optional("menus", .mapping(menusSchema), "The links at the top and the bottom of each page."),
       .optional("labels", .mapping(labelsSchema), "How the words of the content are shown."),
+      .optional("scales", .dictionary(.mapping(Scale.schema)), "The scales of grades."),
       .optional("regimes", .dictionary(.mapping(Regime.schema)), "The rules under which answers are due."),
       .optional("bank_holidays", .list(.date), "The days that are not working days, besides weekends."),
       .optional("notices", .list(.mapping(Notice.schema)), "Lines that stand on every page."),
+      .optional(
+        "moved_addresses", .list(.mapping(MovedAddresses.schema)), "Addresses of other sites that have moved."
+      ),
       .optional("markdown", .mapping(MarkdownSettings.schema), "How Markdown texts are read."),
       .optional("glossary", .dictionary(.text), "Abbreviations and what they stand for."),
     ])
@@ -59,6 +64,10 @@ extension SiteConfiguration {
     mainMenu = menus?.list("main", of: MenuItem.schema, read: MenuItem.init) ?? []
     footerMenu = menus?.list("footer", of: MenuItem.schema, read: MenuItem.init) ?? []
     self.labels = Labels { name in labels.map { Self.labelGroup(name, in: $0) } ?? LabelGroup() }
+    scales = fields.dictionary("scales").compactMap { entry in
+      fields.context.mapping(entry.value, key: entry.key, schema: Scale.schema)
+        .flatMap { Scale($0, id: entry.key) }
+    }
     let hasBankHolidays = fields.has("bank_holidays")
     regimes = fields.dictionary("regimes").compactMap { entry in
       fields.context.mapping(entry.value, key: entry.key, schema: Regime.schema)

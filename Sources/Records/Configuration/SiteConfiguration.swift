@@ -23,6 +23,8 @@ public struct SiteConfiguration: Hashable, Sendable {
   public let footerMenu: [MenuItem]
   /// How open words are shown.
   public let labels: Labels
+  /// The scales of grades, in the site's order.
+  public let scales: [Scale]
   /// The rules under which answers are due.
   public let regimes: [Regime]
   /// The days that working-day regimes count.

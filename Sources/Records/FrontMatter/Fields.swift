@@ -97,6 +97,14 @@ struct Fields {
     each(name) { node in date(node, key: name).map { ($0, context.tree.nodes[node].mark) } }
   }
 
+  /// The dates of `from` and `until`; one that ends before it begins is reported, and has no end.
+  func period() -> (from: RecordDate?, until: RecordDate?) {
+    let (from, until) = (date("from"), date("until"))
+    guard let from, let until, until.isCertainlyBefore(from) else { return (from, until) }
+    context.report(.badDate("until", until.edtf, .backwards), at: mark(of: "until"))
+    return (from, nil)
+  }
+
   private func date(_ node: Int, key name: String) -> RecordDate? {
     guard let text = context.scalar(node, key: name) else { return nil }
     let allowsInterval = schema.key(name)?.shape == .dateOrInterval
@@ -122,10 +130,15 @@ struct Fields {
     return nil
   }
 
-  /// An absolute address.
-  func url(_ name: String) -> String? { node(name).flatMap { context.url($0, key: name) } }
+  /// An absolute address, where it is today.
+  func url(_ name: String) -> String? { currentURL(name)?.url }
 
-  /// A list of absolute addresses.
+  /// An absolute address, where it is today and where it was.
+  func currentURL(_ name: String) -> CurrentAddress? {
+    node(name).flatMap { context.currentURL($0, key: name) }
+  }
+
+  /// A list of absolute addresses, as they are written.
   func urls(_ name: String) -> [String] { each(name) { context.url($0, key: name) } }
 
   /// The id of a record, not yet looked up.
@@ -204,6 +217,14 @@ struct Fields {
     guard context.tree.nodes[node].kind == .sequence else { return read(node).map { [$0] } ?? [] }
     return context.tree.elements(of: node).compactMap(read)
   }
+}
+
+/// An address of another site.
+struct CurrentAddress {
+  /// Where it is today.
+  let url: String
+  /// The address that is written, if its site has moved since.
+  let former: String?
 }
 
 /// A text and where it stands.

@@ -1,4 +1,5 @@
 import Diagnostics
+import Markdown
 
 /// The file being read: its tree and what has been found wrong so far.
 ///
@@ -6,11 +7,14 @@ import Diagnostics
 final class ReadingContext {
   let path: String
   let tree: YamlTree
+  /// The addresses of other sites that have moved.
+  private let movedAddresses: MovedAddresses
   private(set) var diagnostics: [Diagnostic] = []
 
-  init(path: String, tree: YamlTree) {
+  init(path: String, tree: YamlTree, movedAddresses: MovedAddresses = .none) {
     self.path = path
     self.tree = tree
+    self.movedAddresses = movedAddresses
   }
 
   func report(_ problem: RecordProblem, at mark: Mark) {
@@ -88,6 +92,14 @@ final class ReadingContext {
       return nil
     }
     return text
+  }
+
+  /// The address at which something is found today, and the written one if that is another.
+  func currentURL(_ node: Int, key: String) -> CurrentAddress? {
+    url(node, key: key).map { written in
+      let today = movedAddresses.today(of: written)
+      return CurrentAddress(url: today ?? written, former: today == nil || today == written ? nil : written)
+    }
   }
 
   func reference(_ node: Int, key: String) -> Reference? {

@@ -34,7 +34,7 @@ extension InspectionRecord {
     [
       .required("area", .word, "What was graded."),
       .required("grade", .word, "The grade that it got."),
-      .optional("scale", .word, "The scale that the grade belongs to."),
+      .optional("scale", .text, "The scale that the grade belongs to, from site.yml."),
     ])
 
   static let partSchema = Schema(
@@ -66,16 +66,18 @@ extension InspectionRecord.Report {
     title = fields.text("title")
     format = fields.text("format")
     archive = fields.url("archive")
-    guard let url = fields.url("url") else { return nil }
-    self.url = url
+    guard let address = fields.currentURL("url") else { return nil }
+    (url, formerURL) = (address.url, address.former)
   }
 }
 
 extension InspectionRecord.Grade {
   init?(_ fields: Fields, labels: Labels) {
     let area = fields.word("area", among: labels.areas)
-    let grade = fields.word("grade", among: labels.grades)
-    scale = fields.word("scale", among: labels.scales)
+    scale = fields.reference("scale")
+    mark = fields.mark(of: "grade")
+    // A scale lists its grades, and says more of a slip than a label that is near.
+    let grade = scale == nil ? fields.word("grade", among: labels.grades) : fields.text("grade")
     guard let area, let grade else { return nil }
     (self.area, self.grade) = (area, grade)
   }

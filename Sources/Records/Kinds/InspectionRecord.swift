@@ -84,6 +84,8 @@ public final class InspectionRecord: Sendable {
   public struct Report: Hashable, Sendable {
     /// Where it is.
     public let url: String
+    /// Where the record says that it is, if its site has moved since.
+    public let formerURL: String?
     /// Its own title, when it differs from the inspection's.
     public let title: String?
     /// What kind of file it is, such as `PDF`.
@@ -96,10 +98,12 @@ public final class InspectionRecord: Sendable {
   public struct Grade: Hashable, Sendable {
     /// What was graded.
     public let area: String
-    /// The grade that it got.
+    /// The grade that it got; one of its scale, if it has a scale.
     public let grade: String
-    /// The scale that the grade belongs to.
-    public let scale: String?
+    /// Where `grade` stands.
+    public let mark: Mark
+    /// The scale that the grade belongs to, from site.yml.
+    public let scale: Reference?
   }
 
   /// A part that was published on its own.

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// What only an organisation has.
 public struct OrganisationRecord: Sendable {
   /// A short form of its name.
@@ -12,6 +14,8 @@ public struct OrganisationRecord: Sendable {
   public let url: String?
   /// What it was called, and when.
   public let formerNames: [FormerName]
+  /// The days on which each of `formerNames` was certainly in force.
+  public let namesInForce: NamesInForce
   /// What took its place.
   public let successor: Succession?
 
@@ -19,6 +23,8 @@ public struct OrganisationRecord: Sendable {
   public struct FormerName: Hashable, Sendable {
     /// The name.
     public let name: String
+    /// A short form of it.
+    public let short: String?
     /// The first date on which it was used.
     public let from: RecordDate?
     /// The last date on which it was used.
@@ -52,6 +58,7 @@ extension OrganisationRecord {
     "a former name",
     [
       .required("name", .text, "The name."),
+      .optional("short", .text, "A short form of it."),
       .optional("from", .date, "The first date on which it was used."),
       .optional("until", .date, "The last date on which it was used."),
     ])
@@ -69,13 +76,36 @@ extension OrganisationRecord {
     type = fields.word("type", among: labels.organisationTypes)
     parent = fields.reference("parent")
     url = fields.url("url")
-    formerNames = fields.list("former_names", of: Self.formerNameSchema) { entry in
-      entry.text("name").map {
-        FormerName(name: $0, from: entry.date("from"), until: entry.date("until"))
-      }
+    let names = fields.list("former_names", of: Self.formerNameSchema) { entry in
+      FormerName(entry).map { ($0, entry.mark(of: "name")) }
     }
+    formerNames = names.map(\.0)
+    namesInForce = NamesInForce(formerNames)
+    Self.reportOverlaps(namesInForce, names, to: fields.context)
     successor = fields.mapping("successor", schema: Self.successionSchema).flatMap { entry in
       entry.reference("organisation").map { Succession(organisation: $0, date: entry.date("date")) }
     }
+  }
+
+  /// Reports names that were in use at the same time, since neither can be shown then.
+  private static func reportOverlaps(
+    _ inForce: NamesInForce, _ names: [(name: FormerName, mark: Mark)], to context: ReadingContext
+  ) {
+    for (position, span) in inForce.spans.enumerated() {
+      guard let span else { continue }
+      let other = inForce.spans[..<position].firstIndex { $0?.overlaps(span) == true }
+      guard let other else { continue }
+      let problem = RecordProblem.overlappingNames(names[position].name.name, names[other].name.name)
+      context.report(problem, at: names[position].mark)
+    }
+  }
+}
+
+extension OrganisationRecord.FormerName {
+  init?(_ fields: Fields) {
+    short = fields.text("short")
+    (from, until) = fields.period()
+    guard let name = fields.text("name") else { return nil }
+    self.name = name
   }
 }

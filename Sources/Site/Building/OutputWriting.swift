@@ -60,7 +60,8 @@ struct OutputWriting: Sendable {
     _ output: PlannedOutput, with pages: inout PageWriter, to buffer: inout [UInt8]
   ) {
     switch output.content {
-    case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .diary, .month,
+    case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .corrections, .diary,
+      .month,
       .dataDictionary, .notFound:
       pages.append(output, to: &buffer)
     case .attachment: break

@@ -32,7 +32,7 @@ extension RecordData {
     json.set("grades", inspection.grades) { json, grade in
       json.set("area", grade.area)
       json.set("grade", grade.grade)
-      json.set("scale", grade.scale)
+      json.set("scale", grade.scale?.id)
     }
     json.set("findings_count", number: inspection.findingsCount)
     json.set("findings_complete", flag: inspection.isFindingsComplete)

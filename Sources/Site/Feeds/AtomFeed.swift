@@ -38,7 +38,7 @@ struct AtomFeed {
     // Never the time of the build: equal content gives an equal feed.
     let latest = entries.compactMap { timeline[$0].latestChange }.max() ?? CivilDate(dayNumber: 0)
     element("updated", PartialDate(latest).edtf + "T00:00:00Z", to: &output)
-    if let publisher = timeline.publisher { author(publisher, to: &output) }
+    if let publisher = timeline.publisher { author(publisher, on: nil, to: &output) }
     for index in entries { append(index, to: &output) }
     output.append(contentsOf: "</feed>\n".utf8)
   }
@@ -59,25 +59,39 @@ struct AtomFeed {
     let authors =
       record.kind == .inspection
       ? timeline.links.inspectedBy[index] : timeline.links.responders[index]
-    for organisation in authors { author(organisation, to: &output) }
+    for organisation in authors { author(organisation, on: record.date?.days, to: &output) }
     if let summary = record.front.summary { element("summary", summary, to: &output) }
     content(index, to: &output)
     output.append(contentsOf: "</entry>\n".utf8)
   }
 
   private func content(_ index: RecordIndex, to output: inout [UInt8]) {
-    let body = timeline[index].body
-    guard !body.isEmpty else { return }
+    let (body, corrections) = (timeline[index].body, timeline[index].front.corrections)
+    guard !body.isEmpty || !corrections.isEmpty else { return }
     var html: [UInt8] = []
+    for correction in corrections.reversed() { append(correction, to: &html) }
     links.append(body, timeline.bodyTargets[index.position], to: &html)
     output.append(contentsOf: "<content type=\"html\">".utf8)
     XML.append(String(decoding: html, as: UTF8.self), to: &output)
     output.append(contentsOf: "</content>\n".utf8)
   }
 
-  private func author(_ organisation: RecordIndex, to output: inout [UInt8]) {
+  /// What was changed, for those who have read the entry before.
+  private func append(_ correction: CommonFields.Correction, to html: inout [UInt8]) {
+    let date = correction.date == .unknown ? "" : ", " + DateText.text(correction.date)
+    html.append(contentsOf: "<p><strong>Correction\(date):</strong> ".utf8)
+    XML.append(correction.text, to: &html)
+    html.append(contentsOf: "</p>\n".utf8)
+  }
+
+  /// An organisation, by its name on these days.
+  private func author(_ organisation: RecordIndex, on days: DaySpan?, to output: inout [UInt8]) {
+    var name = timeline[organisation].title
+    if let former = plan.captions.formerName(of: organisation, on: days) {
+      plan.captions.with(former) { name = String(decoding: $0, as: UTF8.self) }
+    }
     output.append(contentsOf: "<author>".utf8)
-    element("name", timeline[organisation].title, to: &output)
+    element("name", name, to: &output)
     output.append(contentsOf: "</author>\n".utf8)
   }
 

@@ -10,7 +10,8 @@ enum Sitemap {
   static func paths(_ plan: SitePlan) -> [String] {
     plan.outputs.compactMap { output in
       switch output.content {
-      case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .diary, .month,
+      case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .corrections, .diary,
+        .month,
         .dataDictionary:
         output.path
       default: nil

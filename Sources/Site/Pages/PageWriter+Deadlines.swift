@@ -5,12 +5,12 @@ import Templates
 extension PageWriter {
   /// The deadlines of an inspection, in the order of its regime.
   mutating func setDeadlines(_ slot: some ValueSlot, of index: RecordIndex) {
-    let deadlines = timeline.deadlines(of: index)
+    let (deadlines, days) = (timeline.deadlines(of: index), timeline[index].date?.days)
     guard !deadlines.isEmpty else { return }
     let list = view.list(at: slot, count: deadlines.count)
     for (position, deadline) in deadlines.enumerated() {
       let object = view.object(DeadlineFields.self, at: list[position])
-      set(object, who: deadline.who)
+      set(object, who: deadline.who, on: days)
       view.set(object[.duty], to: DeadlineText.duty(deadline.regime))
       setDate(object[.lastDay], to: deadline.lastDay.day.map { .date(PartialDate($0)) })
       view.set(object[.unknownDay], to: DeadlineText.unknownDay(deadline.lastDay))
@@ -43,12 +43,12 @@ extension PageWriter {
     setLink(slot, title: finding.id, url: addresses.url(of: inspection) + "#" + finding.id)
   }
 
-  private mutating func set(_ object: ObjectSlot<DeadlineFields>, who: Deadline.Who) {
+  private mutating func set(_ object: ObjectSlot<DeadlineFields>, who: Deadline.Who, on days: DaySpan?) {
     var type: String?
     switch who {
     case .type(let word): type = word
     case .organisation(let index):
-      setLink(object[.organisation], to: index)
+      setLink(object[.organisation], to: index, on: days)
       if case .organisation(let organisation) = timeline[index].details { type = organisation.type }
     }
     view.set(object[.organisationType], to: type.map(labels.organisationTypes.text))

@@ -29,7 +29,8 @@ extension PageWriter {
     view.set(object[.url], to: addresses.url(of: inspection) + "#" + finding.id)
     view.set(object[.kindLabel], to: labels.findingKinds.text(for: finding.kind))
     setText(object[.text], finding.text, targets)
-    setLinks(object[.to], to: finding.to.compactMap(timeline.index))
+    setLinks(
+      object[.to], to: finding.to.compactMap(timeline.index), on: timeline[inspection].date?.days)
     view.set(object[.due], to: finding.due)
     setDate(object[.dueDate], to: finding.dueDate)
     setLinks(object[.topics], to: finding.topics.compactMap(timeline.index))
@@ -83,7 +84,7 @@ extension PageWriter {
       setDate(object[.date], to: step.date)
       view.set(object[.recordedBy], to: step.recordedBy)
       // Several who answer together are named by their response.
-      if step.by.count == 1 { setLink(object[.by], to: step.by.first) }
+      if step.by.count == 1 { setLink(object[.by], to: step.by.first, on: step.date?.days) }
       setLink(object[.response], to: step.answer?.response)
       view.set(object[.source], to: step.source)
       view.set(object[.note], to: step.note)

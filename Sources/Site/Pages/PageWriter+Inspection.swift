@@ -37,12 +37,15 @@ extension PageWriter {
   ) {
     view.set(object[.shortTitle], to: inspection.shortTitle)
     view.set(object[.kindLabel], to: labels.inspectionKinds.text(for: inspection.kind))
-    setLinks(object[.inspectorates], to: timeline.links.inspectedBy[index])
-    setLinks(object[.subjects], to: timeline.links.subjects[index])
+    let days = inspection.published.days
+    setLinks(object[.inspectorates], to: timeline.links.inspectedBy[index], on: days)
+    setLinks(object[.subjects], to: timeline.links.subjects[index], on: days)
     setDate(object[.published], to: inspection.published)
     setDate(object[.fieldwork], to: inspection.fieldwork)
-    setLink(object[.commissionedBy], to: timeline.links.commissionedBy[index].first)
-    view.set(object[.formerUrls], texts: inspection.formerURLs)
+    setLink(object[.commissionedBy], to: timeline.links.commissionedBy[index].first, on: days)
+    let moved = inspection.report?.formerURL.map { [$0] } ?? []
+    view.set(
+      object[.formerUrls], texts: moved + inspection.formerURLs.filter { !moved.contains($0) })
     guard let regime = timeline.regime(of: inspection) else { return }
     let regimeObject = view.object(RegimeFields.self, at: object[.regime])
     view.set(regimeObject[.title], to: regime.title)
@@ -71,17 +74,6 @@ extension PageWriter {
     view.set(object[.title], to: report.title ?? title)
     view.set(object[.format], to: report.format)
     view.set(object[.archive], to: report.archive)
-  }
-
-  private mutating func setGrades(_ slot: some ValueSlot, _ grades: [InspectionRecord.Grade]) {
-    guard !grades.isEmpty else { return }
-    let list = view.list(at: slot, count: grades.count)
-    for (position, grade) in grades.enumerated() {
-      let object = view.object(GradeFields.self, at: list[position])
-      view.set(object[.area], to: labels.areas.text(for: grade.area))
-      view.set(object[.grade], to: labels.grades.text(for: grade.grade))
-      view.set(object[.scale], to: grade.scale.map(labels.scales.text))
-    }
   }
 
   private mutating func setParts(_ slot: some ValueSlot, _ parts: [InspectionRecord.Part]) {

@@ -6,13 +6,18 @@ import Templates
 // The pieces that several kinds of page share.
 
 extension PageWriter {
-  /// A link to a record.
-  mutating func setLink(_ slot: some ValueSlot, to index: RecordIndex?) {
+  /// A link to a record. An organisation has the name that was in force on these days, where that is known.
+  mutating func setLink(_ slot: some ValueSlot, to index: RecordIndex?, on days: DaySpan? = nil) {
     guard let index else { return }
     let caption = plan.captions[index]
     let link = view.object(LinkFields.self, at: slot)
-    set(link[.title], caption.title)
     set(link[.url], caption.url)
+    if let formerName = plan.captions.formerName(of: index, on: days) {
+      set(link[.title], formerName)
+      set(link[.today], caption.title)
+    } else {
+      set(link[.title], caption.title)
+    }
   }
 
   /// A text that records are shown by.
@@ -28,10 +33,12 @@ extension PageWriter {
   }
 
   /// Links to records, in this order.
-  mutating func setLinks(_ slot: some ValueSlot, to indices: some Collection<RecordIndex>) {
+  mutating func setLinks(
+    _ slot: some ValueSlot, to indices: some Collection<RecordIndex>, on days: DaySpan? = nil
+  ) {
     guard !indices.isEmpty else { return }
     let list = view.list(at: slot, count: indices.count)
-    for (position, index) in indices.enumerated() { setLink(list[position], to: index) }
+    for (position, index) in indices.enumerated() { setLink(list[position], to: index, on: days) }
   }
 
   mutating func setDate(_ slot: some ValueSlot, to date: RecordDate?) {
@@ -70,8 +77,10 @@ extension PageWriter {
     view.set(row[.role], to: role)
     setDate(row[.date], caption)
     switch kind {
-    case .inspection: setLinks(row[.organisations], to: timeline.links.inspectedBy[index])
-    case .response: setLinks(row[.organisations], to: timeline.links.responders[index])
+    case .inspection:
+      setLinks(row[.organisations], to: timeline.links.inspectedBy[index], on: caption.days)
+    case .response:
+      setLinks(row[.organisations], to: timeline.links.responders[index], on: caption.days)
     default: break
     }
   }
@@ -96,13 +105,22 @@ extension PageWriter {
     set(row[.form], caption.kindLabel)
     set(row[.hidden], caption.hidden)
     setDate(row[.date], caption)
-    setLinks(row[.responders], to: timeline.links.responders[index])
+    setLinks(row[.responders], to: timeline.links.responders[index], on: caption.days)
     view.set(row[.position], to: response.position.map(labels.positions.text))
+    view.set(row[.isSuperseded], flag: !timeline.links.supersededBy[index].isEmpty)
+    setDisagreements(row[.disagreements], timeline[index])
     view.set(row[.elapsed], to: elapsed(from: inspection, to: response.published))
     if let isStatutory = response.isStatutory {
       view.set(row[.isStatutory], flag: isStatutory)
       view.set(row[.isVoluntary], flag: !isStatutory)
     }
+  }
+
+  /// About what the sources of a record disagree, in one line.
+  private mutating func setDisagreements(_ slot: some ValueSlot, _ record: Record) {
+    let discrepancies = record.front.discrepancies
+    guard !discrepancies.isEmpty else { return }
+    view.set(slot, to: discrepancies.map(\.what).joined(separator: "; "))
   }
 
   /// How long after an inspection's report something was published.

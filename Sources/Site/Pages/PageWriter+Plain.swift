@@ -15,7 +15,7 @@ extension PageWriter {
     setRecord(root[.record], index)
     let object = view.object(EventFields.self, at: root[.event])
     setDate(object[.date], to: event.date)
-    setLinks(object[.organisations], to: timeline.links.concerns[index])
+    setLinks(object[.organisations], to: timeline.links.concerns[index], on: event.date.days)
     programs.program(for: record)?.render(view, root: root, into: &output)
   }
 

@@ -17,6 +17,7 @@ extension PageWriter {
     setSources(object[.sources], record)
     setDiscrepancies(object[.discrepancies], record)
     setCorrections(object[.corrections], record.front.corrections.map { ($0.date, $0.text) })
+    setDate(object[.lastCorrected], to: Self.lastCorrected(record))
     setLinks(object[.topics], to: timeline.links.topics[index])
     setRows(object[.mentionedBy], of: unlistedMentions(of: index))
     view.set(object[.hidden], to: PageText.hidden(record, timeline.visibility))
@@ -72,6 +73,7 @@ extension PageWriter {
       }
       setDate(object[.seen], to: source.seen)
       view.set(object[.archive], to: source.archive)
+      view.set(object[.formerUrl], to: source.formerURL)
       if source.confirmed == .secondary { view.set(object[.isSecondary], flag: true) }
       if source.confirmed == .no { view.set(object[.isUnconfirmed], flag: true) }
     }
@@ -87,7 +89,7 @@ extension PageWriter {
       view.set(object[.here], to: discrepancy.here)
       view.set(object[.there], to: discrepancy.there)
       guard let source = discrepancy.source else { continue }
-      let title = record.front.sources.first { $0.url == source }?.title
+      let title = record.front.sources.first { $0.url == source }?.title ?? plan.sourceTitles[source]
       view.set(object[.source], to: source)
       view.set(object[.sourceTitle], to: title ?? PageText.host(of: source))
     }
@@ -102,6 +104,11 @@ extension PageWriter {
       setDate(object[.date], to: change.date)
       view.set(object[.text], to: change.text)
     }
+  }
+
+  /// The date of the latest correction of which the date is known.
+  private static func lastCorrected(_ record: Record) -> RecordDate? {
+    record.front.corrections.map(\.date).filter { $0 != .unknown }.max { $0.precedes($1) ?? false }
   }
 
   private mutating func setExtra(_ slot: some ValueSlot, _ record: Record) {

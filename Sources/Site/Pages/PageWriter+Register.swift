@@ -48,13 +48,13 @@ extension PageWriter {
     set(row[.hidden], caption.hidden)
     setDate(row[.date], caption)
     if case .response(let response) = timeline[entry.record].details {
-      setLinks(row[.organisations], to: timeline.links.responders[entry.record])
+      setLinks(row[.organisations], to: timeline.links.responders[entry.record], on: caption.days)
       if let inspection = entry.inspection {
         setLink(row[.answered], title: shortTitle(of: inspection), url: addresses.url(of: inspection))
       }
       view.set(row[.elapsed], to: entry.inspection.flatMap { elapsed(from: $0, to: response.published) })
     } else {
-      setLinks(row[.organisations], to: timeline.links.inspectedBy[entry.record])
+      setLinks(row[.organisations], to: timeline.links.inspectedBy[entry.record], on: caption.days)
     }
     setDate(row[.lastDay], to: entry.lastDay.map { .date(PartialDate($0)) })
     view.set(row[.states], texts: entry.states.map(\.label))

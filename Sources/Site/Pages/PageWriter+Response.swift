@@ -32,7 +32,7 @@ extension PageWriter {
   private mutating func setDescription(
     _ object: ObjectSlot<ResponseFields>, _ response: ResponseRecord, _ index: RecordIndex
   ) {
-    setLinks(object[.responders], to: timeline.links.responders[index])
+    setLinks(object[.responders], to: timeline.links.responders[index], on: response.published.days)
     setDate(object[.published], to: response.published)
     view.set(object[.form], to: labels.forms.text(for: response.form))
     view.set(object[.position], to: response.position.map(labels.positions.text))
@@ -54,7 +54,8 @@ extension PageWriter {
       let card = view.object(AnsweredFields.self, at: list[position])
       view.set(card[.title], to: timeline[target].title)
       view.set(card[.url], to: addresses.url(of: target))
-      setLinks(card[.publishers], to: timeline.links.inspectedBy[target])
+      setLinks(
+        card[.publishers], to: timeline.links.inspectedBy[target], on: inspection.published.days)
       setDate(card[.date], to: inspection.published)
       setReport(card[.report], inspection, title: timeline[target].title)
       view.set(card[.elapsed], to: elapsed(from: target, to: response.published))

@@ -42,6 +42,7 @@ struct PageWriter {
     case .diary: appendDiary(planned, to: &output)
     case .month(let position): appendMonth(position, planned, to: &output)
     case .dataDictionary: appendDataDictionary(planned, to: &output)
+    case .corrections(let part): appendCorrections(part: part, planned, to: &output)
     case .notFound: appendNotFound(planned, to: &output)
     default: break
     }

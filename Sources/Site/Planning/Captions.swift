@@ -28,10 +28,23 @@ final class Captions: Sendable {
     let dateHTML: Text
     /// Why it is not public, in a preview.
     let hidden: Text
+    /// The days that its date can be.
+    let days: DaySpan?
+    /// Where its former names are, which only organisations have.
+    fileprivate let formerNames: FormerNames
+  }
+
+  /// Some of all former names.
+  fileprivate struct FormerNames: BitwiseCopyable, Sendable {
+    let start: Int32
+    let count: Int32
   }
 
   private let pool: [UInt8]
   private let captions: [Caption]
+  /// The former names of all organisations, one after the other, and when each was in force.
+  private let formerNames: [Text]
+  private let formerNameSpans: [DaySpan?]
 
   init(_ timeline: Timeline, _ addresses: Addresses) {
     var pool: [UInt8] = []
@@ -41,20 +54,39 @@ final class Captions: Sendable {
       pool.append(contentsOf: text.utf8)
       return Text(start: start, count: UInt32(truncatingIfNeeded: pool.count - Int(start)))
     }
+    var names: [Text] = []
+    var spans: [DaySpan?] = []
     captions = timeline.records.enumerated().map { position, record in
-      Caption(
+      let start = names.count
+      if case .organisation(let organisation) = record.details {
+        names += organisation.formerNames.map { add($0.name) }
+        spans += organisation.namesInForce.spans
+      }
+      return Caption(
         title: add(record.title), url: add(addresses.url(of: timeline.index(at: position))),
         summary: add(record.front.summary),
         kindLabel: add(Self.kindLabel(of: record, timeline.site.labels)),
         date: add(record.date.map(DateText.text)),
         machineDate: add(record.date.flatMap(DateText.machine)),
         dateHTML: add(record.date.map(DateText.html)),
-        hidden: add(PageText.hidden(record, timeline.visibility)))
+        hidden: add(PageText.hidden(record, timeline.visibility)), days: record.date?.days,
+        formerNames: FormerNames(start: Int32(start), count: Int32(names.count - start)))
     }
-    self.pool = pool
+    (self.pool, formerNames, formerNameSpans) = (pool, names, spans)
   }
 
   subscript(index: RecordIndex) -> Caption { captions[index.position] }
+
+  /// The former name of an organisation that was certainly in force on these days; nil when readers are to
+  /// see today's.
+  @inline(__always)
+  func formerName(of index: RecordIndex, on days: DaySpan?) -> Text? {
+    let names = captions[index.position].formerNames
+    guard names.count > 0, let days else { return nil }
+    let start = Int(names.start)
+    return NamesInForce.only(in: formerNameSpans[start..<start + Int(names.count)], covering: days)
+      .map { formerNames[$0] }
+  }
 
   /// Calls `body` with the bytes of a text, unless there is none.
   @inline(__always)

@@ -68,6 +68,13 @@ struct Outputs {
     }
   }
 
+  mutating func addCorrections(_ corrections: CorrectionLog) {
+    for part in 1...Parts.count(ofRows: corrections.entries.count) {
+      let path = Addresses.path("/corrections/", part: part)
+      add(path, .corrections(part: part), "the list of corrections")
+    }
+  }
+
   mutating func addAliases(_ timeline: Timeline) {
     for (position, record) in timeline.records.enumerated() {
       for alias in record.front.aliases {

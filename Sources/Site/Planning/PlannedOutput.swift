@@ -30,6 +30,8 @@ struct PlannedOutput: Sendable {
     /// A month of the diary, by its position among those that have entries.
     case month(Int)
     case calendar(DiaryCalendar)
+    /// All corrections; a long list has several parts, from 1.
+    case corrections(part: Int)
     case notFound
     /// The page that explains the open data.
     case dataDictionary

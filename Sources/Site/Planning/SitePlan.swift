@@ -25,6 +25,10 @@ final class SitePlan: Sendable {
   let due: DueList
   /// All that has a date, month by month.
   let diary: Diary
+  /// The corrections of all records.
+  let corrections: CorrectionLog
+  /// What the sources of discrepancies are called.
+  let sourceTitles: SourceTitles
   /// How records are shown in lists.
   let captions: Captions
   /// The outputs.
@@ -53,6 +57,8 @@ final class SitePlan: Sendable {
     findings = FindingsRegister.make(timeline, lists)
     due = DueList(timeline, findings, lists)
     diary = Diary(timeline)
+    corrections = CorrectionLog(timeline)
+    sourceTitles = SourceTitles(timeline)
     captions = Captions(timeline, addresses)
     introduction = timeline.indices(of: .page).first { timeline[$0].isHomeText }
     var outputs = Outputs()
@@ -63,6 +69,7 @@ final class SitePlan: Sendable {
     outputs.add(DueList.path, .deadlines, "the list of deadlines")
     outputs.addDiary(diary)
     outputs.addData(timeline)
+    outputs.addCorrections(corrections)
     outputs.addAliases(timeline)
     outputs.addAttachments(attachments)
     outputs.addFiles(assets, pageCount: outputs.pages.count)

@@ -2,12 +2,19 @@ import Templates
 
 /// A link to a record.
 enum LinkFields: Int, ViewFields {
-  case title, url
+  case title, url, today
 
   var declaration: FieldDeclaration {
     switch self {
-    case .title: .init(.text, "the name of the record", example: "Greater Manchester Police")
-    case .url: .init(.text, "its address", example: "/organisations/gmp/")
+    case .title:
+      .init(
+        .text, "the name of the record; of an organisation the one that was in force on the date of the page",
+        example: "HMIC")
+    case .url: .init(.text, "its address", example: "/organisations/hmicfrs/")
+    case .today:
+      .init(
+        .text, "the name of today, where `title` is a former one",
+        example: "HM Inspectorate of Constabulary and Fire & Rescue Services")
     }
   }
 

@@ -2,8 +2,8 @@ import Templates
 
 /// What the page of any record shows.
 enum RecordFields: Int, ViewFields {
-  case id, kind, title, summary, body, contents, sources, discrepancies, corrections, topics, mentionedBy,
-    hidden, extra
+  case id, kind, title, summary, body, contents, sources, discrepancies, corrections, lastCorrected, topics,
+    mentionedBy, hidden, extra
 
   var declaration: FieldDeclaration {
     switch self {
@@ -17,6 +17,7 @@ enum RecordFields: Int, ViewFields {
     case .sources: .init(.list(SourceFields.shape), "what the record rests on")
     case .discrepancies: .init(.list(DiscrepancyFields.shape), "where sources contradict each other")
     case .corrections: .init(.list(CorrectionFields.shape), "what was changed after publication")
+    case .lastCorrected: .init(.object(DateFields.shape), "when it was last corrected, where that is known")
     case .topics: .init(.list(LinkFields.shape), "what it is about")
     case .mentionedBy: .init(.list(RowFields.shape), "the records whose text links here")
     case .hidden: .init(.text, "why it is not public, in a preview", example: "Draft")
@@ -47,7 +48,7 @@ enum ContentsFields: Int, ViewFields {
 
 /// Something a record rests on.
 enum SourceFields: Int, ViewFields {
-  case url, title, format, publisher, seen, archive, isSecondary, isUnconfirmed
+  case url, title, format, publisher, seen, archive, formerUrl, isSecondary, isUnconfirmed
 
   var declaration: FieldDeclaration {
     switch self {
@@ -57,6 +58,10 @@ enum SourceFields: Int, ViewFields {
     case .publisher: .init(.object(LinkFields.shape), "who published it")
     case .seen: .init(.object(DateFields.shape), "when it was read")
     case .archive: .init(.text, "a copy that will last", example: "https://archive.example.org/report")
+    case .formerUrl:
+      .init(
+        .text, "the address that the record gives, where that has moved",
+        example: "https://old.example.org/report")
     case .isSecondary: .init(.flag, "whether it is the press or a third party")
     case .isUnconfirmed: .init(.flag, "whether it was not seen, or does not say so")
     }
@@ -77,7 +82,7 @@ enum DiscrepancyFields: Int, ViewFields {
     case .source: .init(.text, "where that is said", example: "https://example.org/tracker")
     case .sourceTitle:
       .init(
-        .text, "what that is called: the title of the record's source at that address, or its host",
+        .text, "what that is called: the title that this record or another has for that address, or its host",
         example: "example.org")
     }
   }

@@ -190,6 +190,19 @@ enum DataRoot: Int, ViewFields {
   }
 }
 
+/// A page of the list of all corrections.
+enum CorrectionsRoot: Int, ViewFields {
+  case site, page, corrections
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .corrections: .init(.object(CorrectionLogFields.shape), "the corrections of all records")
+    }
+  }
+}
+
 /// The home page.
 enum HomeRoot: Int, ViewFields {
   case site, page, home

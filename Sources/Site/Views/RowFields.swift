@@ -27,7 +27,8 @@ enum RowFields: Int, ViewFields {
 
 /// A response in the list of responses to an inspection.
 enum ResponseRowFields: Int, ViewFields {
-  case title, url, summary, date, responders, form, position, elapsed, isStatutory, isVoluntary, hidden
+  case title, url, summary, date, responders, form, position, elapsed, isStatutory, isVoluntary
+  case isSuperseded, disagreements, hidden
 
   var declaration: FieldDeclaration {
     switch self {
@@ -41,6 +42,11 @@ enum ResponseRowFields: Int, ViewFields {
     case .elapsed: .init(.text, "how long it took from the report", example: "after 56 days")
     case .isStatutory: .init(.flag, "whether the law asks for it")
     case .isVoluntary: .init(.flag, "whether it is known that the law does not ask for it")
+    case .isSuperseded: .init(.flag, "whether a later response replaces it")
+    case .disagreements:
+      .init(
+        .text, "about what its sources or others disagree with it", example: "How many areas were graded good"
+      )
     case .hidden: .init(.text, "why it is not public, in a preview", example: "Draft")
     }
   }

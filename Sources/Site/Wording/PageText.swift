@@ -63,6 +63,14 @@ enum PageText {
   /// The answer to a finding as readers see it: `Accepted in part`.
   static func answer(_ answer: String) -> String { LabelGroup().text(for: answer) }
 
+  /// When something was in use: `from 2014 until 2021`; nil when nothing is known of it.
+  static func period(from: RecordDate?, until: RecordDate?) -> String? {
+    var words: [String] = []
+    if let from, from != .unknown { words.append("from " + DateText.text(from)) }
+    if let until, until != .unknown { words.append("until " + DateText.text(until)) }
+    return words.isEmpty ? nil : words.joined(separator: " ")
+  }
+
   /// The host of an address, to stand for its title.
   static func host(of url: String) -> String {
     let parts = url.split(separator: "/", omittingEmptySubsequences: false)

@@ -53,7 +53,9 @@ import Testing
   @Test func theShortestOne() throws {
     let site = try Reading.site(Self.short)
     #expect(site.description == nil)
-    #expect(site.mainMenu.isEmpty && site.footerMenu.isEmpty && site.regimes.isEmpty && site.notices.isEmpty)
+    #expect(
+      site.mainMenu.isEmpty && site.footerMenu.isEmpty && site.regimes.isEmpty && site.scales.isEmpty
+        && site.notices.isEmpty)
     #expect(site.labels == .none)
   }
 
@@ -69,7 +71,7 @@ import Testing
     let labels = try Reading.site(text).labels
     let groups = [
       labels.inspectionKinds, labels.forms, labels.positions, labels.organisationTypes,
-      labels.findingKinds, labels.grades, labels.scales, labels.statuses, labels.areas,
+      labels.findingKinds, labels.grades, labels.statuses, labels.areas,
     ]
     #expect(groups.map { $0.entries.map(\.word) } == Labels.keys.map { ["z-\($0)", "a-\($0)"] })
     #expect(groups.allSatisfy { $0.entries.map(\.label) == ["Last", "First"] })

@@ -75,7 +75,7 @@ import Testing
         labels:
           form: {a: A}
           grades: [good]
-          scales:
+          statuses:
             four: [Four]
             five:
             six: Six

@@ -94,13 +94,16 @@ import Testing
     #expect(
       inspection.report
         == InspectionRecord.Report(
-          url: "https://example.org/report.pdf", title: "The report", format: "PDF",
+          url: "https://example.org/report.pdf", formerURL: nil, title: "The report", format: "PDF",
           archive: "https://archive.example.org/1"))
     #expect(inspection.formerURLs == ["https://example.org/old", "http://example.org/older"])
     #expect(
       inspection.grades == [
-        InspectionRecord.Grade(area: "leadership", grade: "good", scale: "four-grade"),
-        InspectionRecord.Grade(area: "custody", grade: "inadequate", scale: nil),
+        InspectionRecord.Grade(
+          area: "leadership", grade: "good", mark: Mark(line: 21, column: 31, length: 4),
+          scale: Reference(id: "four-grade", mark: Mark(line: 21, column: 44, length: 10))),
+        InspectionRecord.Grade(
+          area: "custody", grade: "inadequate", mark: Mark(line: 22, column: 28, length: 10), scale: nil),
       ])
     #expect(
       inspection.parts == [

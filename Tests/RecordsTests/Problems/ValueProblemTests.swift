@@ -192,7 +192,7 @@ import Testing
       subject: b
       kind: peal
       published: 2020
-      grades: [{area: custdy, grade: goood, scale: for-grade}]
+      grades: [{area: custdy, grade: goood}]
       findings:
         - id: R1
           kind: recomendation
@@ -207,17 +207,13 @@ import Testing
           |       ^~~~
           = did you mean "peel"?
       content/inspections/x.md:7:17: warning: "custdy" has no label as "area" [near-label]
-        7 | grades: [{area: custdy, grade: goood, scale: for-grade}]
+        7 | grades: [{area: custdy, grade: goood}]
           |                 ^~~~~~
           = did you mean "custody"?
       content/inspections/x.md:7:32: warning: "goood" has no label as "grade" [near-label]
-        7 | grades: [{area: custdy, grade: goood, scale: for-grade}]
+        7 | grades: [{area: custdy, grade: goood}]
           |                                ^~~~~
           = did you mean "good"?
-      content/inspections/x.md:7:46: warning: "for-grade" has no label as "scale" [near-label]
-        7 | grades: [{area: custdy, grade: goood, scale: for-grade}]
-          |                                              ^~~~~~~~~
-          = did you mean "four-grade"?
       content/inspections/x.md:10:11: warning: "recomendation" has no label as "kind" [near-label]
         10 |     kind: recomendation
            |           ^~~~~~~~~~~~~
@@ -225,7 +221,7 @@ import Testing
 
       """
     let settings = Reading.settings(labels: [
-      "inspection_kinds": ["peel"], "areas": ["custody"], "grades": ["good"], "scales": ["four-grade"],
+      "inspection_kinds": ["peel"], "areas": ["custody"], "grades": ["good"],
       "finding_kinds": ["recommendation"], "statuses": ["completed"],
     ])
     #expect(Reading.report(text, path: "content/inspections/x.md", settings: settings) == report)

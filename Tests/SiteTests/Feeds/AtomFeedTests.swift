@@ -25,7 +25,7 @@ import Testing
         published: 2020-03
         corrections:
           - {date: 2020-05, text: A name.}
-          - {date: unknown, text: A number.}
+          - {date: unknown, text: A number < 9.}
         ---
         """,
         "responses/answer.md": """
@@ -81,6 +81,9 @@ import Testing
         </author>
         <author><name>Watch</name>
         </author>
+        <content type="html">&lt;p&gt;&lt;strong&gt;Correction:&lt;/strong&gt; A number &amp;lt; 9.&lt;/p&gt;
+        &lt;p&gt;&lt;strong&gt;Correction, May 2020:&lt;/strong&gt; A name.&lt;/p&gt;
+        </content>
         </entry>
         </feed>
 

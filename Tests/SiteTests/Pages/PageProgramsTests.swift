@@ -105,8 +105,8 @@ import Testing
     #expect(
       others == """
         templates: error: there is no template called "timeline" [unknown-template]
-            = the templates are "data", "deadlines", "diary", "diary-month", "event", "findings", "home", \
-        "inspection", "list", "not-found", "organisation", "page" and 3 more
+            = the templates are "corrections", "data", "deadlines", "diary", "diary-month", "event", "findings", \
+        "home", "inspection", "list", "not-found", "organisation" and 4 more
             = needed for the timeline
 
         """)

@@ -239,6 +239,7 @@ import Testing
             position = Yes, but
             elapsed = within 29 to 58 days
             is_statutory
+            is_superseded
           responses_count = 3 responses
           earlier:
             kind = inspection

@@ -21,6 +21,7 @@ import Testing
           url = https://watch.example/
           former_names:
             name = Tide Board
+            short = TB
             from:
               html = <time datetime="1990">1990</time>
               text = 1990
@@ -121,6 +122,47 @@ import Testing
               html = <time datetime="2021-04">April 2021</time>
               text = April 2021
               machine = 2021-04
+          grades:
+            caption = Grades of County, oldest first
+            groups:
+              scale = Up to five stars
+              span = 1
+            groups:
+              scale = No scale given
+              span = 1
+              follows_another
+            columns:
+              title = Docks 2020
+              url = /sub/inspections/docks-2020/
+              date:
+                html = <time datetime="2020-03-03">3 March 2020</time>
+                text = 3 March 2020
+                machine = 2020-03-03
+            columns:
+              title = Docks 2020
+              url = /sub/inspections/docks-2020/
+              date:
+                html = <time datetime="2020-03-03">3 March 2020</time>
+                text = 3 March 2020
+                machine = 2020-03-03
+              starts_scale
+            rows:
+              area = Cranes and winches
+              cells:
+                grade = Good
+              cells:
+                starts_scale
+            rows:
+              area = Night work
+              cells:
+              cells:
+                grade = Not so good
+                starts_scale
+            scales:
+              title = Up to five stars
+              grades = Good, Bad
+              period = from 2010 until June 2030
+            changes_scale
           rows:
             kind = inspection
             kind_label = Dock inspection
@@ -169,6 +211,10 @@ import Testing
           predecessors:
             title = County
             url = /sub/organisations/county/
+            date:
+              html = <time datetime="2021-04">April 2021</time>
+              text = April 2021
+              machine = 2021-04
 
         """)
   }

@@ -80,6 +80,10 @@ import Testing
               html = date not known
               text = date not known
             text = A name.
+          last_corrected:
+            html = <time datetime="2024-06">June 2024</time>
+            text = June 2024
+            machine = 2024-06
           extra:
             colour = red &amp; blue
             size = 1, 2

@@ -206,6 +206,7 @@ import Testing
             position = Yes, but
             elapsed = within 306 to 365 days
             is_statutory
+            is_superseded
           next:
             kind = inspection
             kind_label = Dock inspection

@@ -16,6 +16,47 @@ import Testing
           parent:
             title = County
             url = /sub/organisations/county/
+          grades:
+            caption = Grades of Port, oldest first
+            groups:
+              scale = Up to five stars
+              span = 1
+            groups:
+              scale = No scale given
+              span = 1
+              follows_another
+            columns:
+              title = Docks 2020
+              url = /sub/inspections/docks-2020/
+              date:
+                html = <time datetime="2020-03-03">3 March 2020</time>
+                text = 3 March 2020
+                machine = 2020-03-03
+            columns:
+              title = Docks 2020
+              url = /sub/inspections/docks-2020/
+              date:
+                html = <time datetime="2020-03-03">3 March 2020</time>
+                text = 3 March 2020
+                machine = 2020-03-03
+              starts_scale
+            rows:
+              area = Cranes and winches
+              cells:
+                grade = Good
+              cells:
+                starts_scale
+            rows:
+              area = Night work
+              cells:
+              cells:
+                grade = Not so good
+                starts_scale
+            scales:
+              title = Up to five stars
+              grades = Good, Bad
+              period = from 2010 until June 2030
+            changes_scale
           rows:
             kind = inspection
             kind_label = Dock inspection

@@ -62,6 +62,16 @@ import Testing
     #expect(notice.timeLimit.daysAhead == daysAhead)
   }
 
+  @Test(arguments: [
+    (nil, nil, nil), ("2014", nil, "from 2014"), (nil, "2021-06", "until June 2021"),
+    ("2014-01-02", "2021", "from 2 January 2014 until 2021"), ("unknown", "unknown", nil),
+    ("unknown", "2021", "until 2021"),
+  ])
+  func periods(from: String?, until: String?, text: String?) throws {
+    let dates = try [from, until].map { try $0.map { try RecordDate(parsing: $0) } }
+    #expect(PageText.period(from: dates[0], until: dates[1]) == text)
+  }
+
   @Test func counts() {
     #expect([0, 1, 2].map { Counted.text($0, "response") } == ["no responses", "1 response", "2 responses"])
     #expect(
