@@ -3,8 +3,11 @@ public enum DefaultTheme {
   /// Every file: its path below `templates/` and its bytes.
   public static let files: [(path: String, bytes: [UInt8])] = [
     ("assets/site.css", PackageResources.site_css),
+    ("assets/today.js", PackageResources.today_js),
     ("corrections.html", PackageResources.corrections_html),
     ("deadlines.html", PackageResources.deadlines_html),
+    ("diary-month.html", PackageResources.diary_month_html),
+    ("diary.html", PackageResources.diary_html),
     ("event.html", PackageResources.event_html),
     ("findings.html", PackageResources.findings_html),
     ("home.html", PackageResources.home_html),
@@ -17,6 +20,7 @@ public enum DefaultTheme {
     ("partials/answers.html", PackageResources.answers_html),
     ("partials/contents.html", PackageResources.contents_html),
     ("partials/discrepancies.html", PackageResources.discrepancies_html),
+    ("partials/entries.html", PackageResources.entries_html),
     ("partials/filters.html", PackageResources.filters_html),
     ("partials/finding.html", PackageResources.finding_html),
     ("partials/heading.html", PackageResources.heading_html),

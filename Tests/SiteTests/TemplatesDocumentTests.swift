@@ -109,6 +109,8 @@ struct ViewManual {
     case .register: "The register at `/register/`, and its filters, such as `/register/year/2020/`."
     case .findings: "The list of findings at `/findings/`, and its filters, such as `/findings/due/overdue/`."
     case .deadlines: "What is due, at `/deadlines/`."
+    case .diary: "The diary, at `/diary/`."
+    case .diaryMonth: "A month of the diary, at `/diary/2020-03/`."
     case .corrections: "The list of all corrections, at `/corrections/`."
     case .notFound: "The page for addresses that do not exist: `404.html`."
     case .inspection: "The page of an inspection, at `/inspections/ID/`."

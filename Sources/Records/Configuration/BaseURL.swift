@@ -20,6 +20,15 @@ public struct BaseURL: Hashable, Sendable {
   /// The whole address, with a `/` at its end.
   public var text: String { origin + path }
 
+  /// The host alone, without scheme and port: `example.org`.
+  public var host: String {
+    let authority = origin.split(separator: "/").last ?? ""
+    guard let colon = authority.lastIndex(of: ":"), !authority[colon...].contains("]") else {
+      return String(authority)
+    }
+    return String(authority[..<colon])
+  }
+
   /// The address within the origin of a path that begins with `/`: `/sub/about/` of `/about/`.
   public func address(ofPath path: String) -> String { self.path + path.dropFirst() }
 }

@@ -85,6 +85,9 @@ public struct SiteConfiguration: Hashable, Sendable {
     public let audience: String?
     /// Where its meaning is told.
     public let link: MenuItem?
+
+    /// The time that it means.
+    public var timeLimit: TimeLimit { TimeLimit(length: days, unit: .days, counting: counting) }
   }
 
   /// What a length of time counts.

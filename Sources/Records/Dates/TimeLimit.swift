@@ -26,7 +26,7 @@ public struct TimeLimit: Hashable, Sendable {
     guard (1...Self.longest).contains(length) else { return nil }
     switch unit {
     case .days:
-      return Self.date(first.dayNumber + length + shift)
+      return daysAhead.flatMap { Self.date(first.dayNumber + $0) }
     case .workingDays:
       let start = counting == .inclusive ? first.dayNumber - 1 : first.dayNumber
       let count = counting == .clear ? length + 1 : length
@@ -34,6 +34,12 @@ public struct TimeLimit: Hashable, Sendable {
     case .months:
       return monthEnd(from: first)
     }
+  }
+
+  /// How many days after the first day the last one is, whatever the first; nil for a length below 1, and for
+  /// units that differ in length.
+  public var daysAhead: Int? {
+    unit == .days && (1...Self.longest).contains(length) ? length + shift : nil
   }
 
   /// More units than any date range has, and far from any overflow.

@@ -60,11 +60,12 @@ struct OutputWriting: Sendable {
     _ output: PlannedOutput, with pages: inout PageWriter, to buffer: inout [UInt8]
   ) {
     switch output.content {
-    case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .corrections,
-      .notFound:
+    case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .diary, .month,
+      .corrections, .notFound:
       pages.append(output, to: &buffer)
     case .attachment: break
     case .asset(let index): buffer.append(contentsOf: plan.assets[index].published(known))
+    case .calendar(let calendar): calendar.append(plan, to: &buffer)
     case .feed: AtomFeed(plan, known: known).append(to: &buffer)
     case .sitemap(let part): Sitemap.append(plan, part: part, to: &buffer)
     case .sitemapIndex: Sitemap.appendIndex(plan, to: &buffer)

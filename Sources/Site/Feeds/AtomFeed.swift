@@ -36,8 +36,8 @@ struct AtomFeed {
     link("alternate", plan.addresses.absolute("/"), to: &output)
     element("id", address, to: &output)
     // Never the time of the build: equal content gives an equal feed.
-    let latest = entries.compactMap { updated($0) }.max() ?? "1970-01-01"
-    element("updated", latest + "T00:00:00Z", to: &output)
+    let latest = entries.compactMap { timeline[$0].latestChange }.max() ?? CivilDate(dayNumber: 0)
+    element("updated", PartialDate(latest).edtf + "T00:00:00Z", to: &output)
     if let publisher = timeline.publisher { author(publisher, on: nil, to: &output) }
     for index in entries { append(index, to: &output) }
     output.append(contentsOf: "</feed>\n".utf8)
@@ -53,7 +53,9 @@ struct AtomFeed {
     if let earliest = record.date?.earliest {
       element("published", PartialDate(earliest).edtf + "T00:00:00Z", to: &output)
     }
-    if let updated = updated(index) { element("updated", updated + "T00:00:00Z", to: &output) }
+    if let changed = record.latestChange {
+      element("updated", PartialDate(changed).edtf + "T00:00:00Z", to: &output)
+    }
     let authors =
       record.kind == .inspection
       ? timeline.links.inspectedBy[index] : timeline.links.responders[index]
@@ -61,13 +63,6 @@ struct AtomFeed {
     if let summary = record.front.summary { element("summary", summary, to: &output) }
     content(index, to: &output)
     output.append(contentsOf: "</entry>\n".utf8)
-  }
-
-  /// The day of the latest correction, or of publication.
-  private func updated(_ index: RecordIndex) -> String? {
-    let record = timeline[index]
-    let dates = record.front.corrections.map(\.date) + [record.date].compactMap(\.self)
-    return dates.compactMap(\.earliest).max().map { PartialDate($0).edtf }
   }
 
   private func content(_ index: RecordIndex, to output: inout [UInt8]) {

@@ -10,7 +10,8 @@ enum Sitemap {
   static func paths(_ plan: SitePlan) -> [String] {
     plan.outputs.compactMap { output in
       switch output.content {
-      case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .corrections:
+      case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .diary, .month,
+        .corrections:
         output.path
       default: nil
       }

@@ -15,7 +15,8 @@ struct PagePrograms: Sendable {
 
   /// The kinds of page, each with a shape of its own.
   enum PageKind: String, CaseIterable, Hashable, Sendable {
-    case home, list, timeline, register, findings, deadlines, corrections, notFound = "not-found"
+    case home, list, timeline, register, findings, deadlines, diary, diaryMonth = "diary-month"
+    case corrections, notFound = "not-found"
     case inspection, response, organisation, topic, event, page
 
     init(_ kind: RecordKind) {
@@ -40,6 +41,8 @@ struct PagePrograms: Sendable {
       case .register: Shape("the register", of: RegisterRoot.self)
       case .findings: Shape("the list of findings", of: FindingsRoot.self)
       case .deadlines: Shape("the list of deadlines", of: DeadlinesRoot.self)
+      case .diary: Shape("the diary", of: DiaryRoot.self)
+      case .diaryMonth: Shape("a month of the diary", of: MonthRoot.self)
       case .corrections: Shape("the list of corrections", of: CorrectionsRoot.self)
       case .notFound: Shape("the page for missing pages", of: NotFoundRoot.self)
       case .inspection:
@@ -85,6 +88,8 @@ struct PagePrograms: Sendable {
       (Use(template: "register", page: .register), "the register"),
       (Use(template: "findings", page: .findings), "the list of findings"),
       (Use(template: "deadlines", page: .deadlines), "the list of deadlines"),
+      (Use(template: "diary", page: .diary), "the diary"),
+      (Use(template: "diary-month", page: .diaryMonth), "the months of the diary"),
       (Use(template: "corrections", page: .corrections), "the list of corrections"),
       (Use(template: "not-found", page: .notFound), "the page for missing pages"),
     ]

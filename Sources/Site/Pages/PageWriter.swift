@@ -39,6 +39,8 @@ struct PageWriter {
     case .register(let filter, let part): appendRegister(filter, part: part, planned, to: &output)
     case .findings(let filter, let part): appendFindingsRegister(filter, part: part, planned, to: &output)
     case .deadlines: appendDueList(planned, to: &output)
+    case .diary: appendDiary(planned, to: &output)
+    case .month(let position): appendMonth(position, planned, to: &output)
     case .corrections(let part): appendCorrections(part: part, planned, to: &output)
     case .notFound: appendNotFound(planned, to: &output)
     default: break
@@ -75,6 +77,7 @@ struct PageWriter {
       view.set(page[.canonical], to: addresses.absolute(planned.path))
     }
     if case .home = planned.content { view.set(page[.isHome], flag: true) }
+    if planned.changesByDay || !timeline.site.notices.isEmpty { view.set(page[.changesByDay], flag: true) }
     if timeline.visibility.showsHidden { view.set(page[.showsHidden], flag: true) }
   }
 }

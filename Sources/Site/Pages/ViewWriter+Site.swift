@@ -11,6 +11,7 @@ extension ViewWriter {
     set(site[.title], to: configuration.title)
     set(site[.description], to: configuration.description)
     set(site[.language], to: configuration.language)
+    set(site[.timeZone], to: configuration.timeZone.text)
     set(site[.home], to: plan.addresses.url(ofPath: "/"))
     set(site[.feed], to: plan.addresses.url(ofPath: "/feed.atom"))
     if let publisher = plan.timeline.publisher {
@@ -20,17 +21,27 @@ extension ViewWriter {
     }
     writeMenu(configuration.mainMenu, plan.timeline.menus.main, at: site[.mainMenu], links)
     writeMenu(configuration.footerMenu, plan.timeline.menus.footer, at: site[.footerMenu], links)
-    let notices = list(at: site[.notices], count: configuration.notices.count)
-    for (position, notice) in configuration.notices.enumerated() {
-      let object = object(NoticeFields.self, at: notices[position])
+    writeNotices(configuration.notices, plan.timeline.noticeLinks, at: site[.notices], links)
+    return site
+  }
+
+  /// The rule of each notice, and what a script needs to tell the date on the day of reading.
+  private mutating func writeNotices(
+    _ notices: [SiteConfiguration.Notice], _ targets: [ResolvedTarget?], at slot: some ValueSlot,
+    _ links: TextLinks
+  ) {
+    let list = list(at: slot, count: notices.count)
+    for (position, notice) in notices.enumerated() {
+      let object = object(NoticeFields.self, at: list[position])
       set(object[.label], to: notice.label)
       set(object[.rule], to: PageText.rule(notice))
-      set(object[.audience], to: notice.audience)
-      if let target = plan.timeline.noticeLinks[position] {
-        set(object[.url], to: links.address(of: target))
+      if let days = notice.timeLimit.daysAhead {
+        set(object[.daysAhead], to: days)
+        set(object[.fromToday], to: PageText.fromToday(notice))
       }
+      set(object[.audience], to: notice.audience)
+      if let target = targets[position] { set(object[.url], to: links.address(of: target)) }
     }
-    return site
   }
 
   private mutating func writeMenu(

@@ -98,6 +98,13 @@ final class Captions: Sendable {
     }
   }
 
+  /// A text by itself; empty when there is none.
+  func text(_ text: Text) -> String {
+    var result = ""
+    with(text) { result = String(decoding: $0, as: UTF8.self) }
+    return result
+  }
+
   private static func kindLabel(of record: Record, _ labels: Labels) -> String {
     switch record.details {
     case .inspection(let inspection): labels.inspectionKinds.text(for: inspection.kind)

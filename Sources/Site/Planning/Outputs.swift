@@ -49,6 +49,18 @@ struct Outputs {
     }
   }
 
+  mutating func addDiary(_ diary: Diary) {
+    add("/diary/", .diary, "the diary")
+    for (position, month) in diary.months.enumerated() {
+      add(month.path, .month(position), "the diary of \(DateText.text(month.date))")
+    }
+    for calendar in [DiaryCalendar.all, .deadlines] {
+      files.append(
+        PlannedOutput(
+          path: calendar.path, content: .calendar(calendar), origin: .builtIn("the calendar of the diary")))
+    }
+  }
+
   mutating func addAliases(_ timeline: Timeline) {
     for (position, record) in timeline.records.enumerated() {
       for alias in record.front.aliases {

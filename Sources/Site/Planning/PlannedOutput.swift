@@ -26,6 +26,10 @@ struct PlannedOutput: Sendable {
     case findings(ListFilter?, part: Int)
     /// What is due.
     case deadlines
+    case diary
+    /// A month of the diary, by its position among those that have entries.
+    case month(Int)
+    case calendar(DiaryCalendar)
     /// All corrections; a long list has several parts, from 1.
     case corrections(part: Int)
     case notFound
@@ -54,6 +58,9 @@ struct PlannedOutput: Sendable {
     self.content = content
     self.origin = origin
   }
+
+  /// Whether something on the page depends on the day on which it is read.
+  var changesByDay: Bool { if case .month = content { true } else { false } }
 
   /// A file beside the records. Its path is not percent-encoded.
   init(_ attachment: AttachedFile, at index: AttachmentIndex) {

@@ -23,6 +23,8 @@ final class SitePlan: Sendable {
   let findings: FacetedList<FindingEntry>
   /// What is due.
   let due: DueList
+  /// All that has a date, month by month.
+  let diary: Diary
   /// The corrections of all records.
   let corrections: CorrectionLog
   /// What the sources of discrepancies are called.
@@ -54,6 +56,7 @@ final class SitePlan: Sendable {
     register = Register.make(timeline, lists, chronicle)
     findings = FindingsRegister.make(timeline, lists)
     due = DueList(timeline, findings, lists)
+    diary = Diary(timeline)
     corrections = CorrectionLog(timeline)
     sourceTitles = SourceTitles(timeline)
     captions = Captions(timeline, addresses)
@@ -64,6 +67,7 @@ final class SitePlan: Sendable {
     outputs.add(register, "the register", PlannedOutput.Content.register)
     outputs.add(findings, "the list of findings", PlannedOutput.Content.findings)
     outputs.add(DueList.path, .deadlines, "the list of deadlines")
+    outputs.addDiary(diary)
     outputs.addCorrections(corrections)
     outputs.addAliases(timeline)
     outputs.addAttachments(attachments)

@@ -112,6 +112,32 @@ enum TimelineRoot: Int, ViewFields {
   }
 }
 
+/// The diary.
+enum DiaryRoot: Int, ViewFields {
+  case site, page, diary
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .diary: .init(.object(DiaryFields.shape), "the diary")
+    }
+  }
+}
+
+/// A month of the diary.
+enum MonthRoot: Int, ViewFields {
+  case site, page, month
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .month: .init(.object(MonthFields.shape), "the month")
+    }
+  }
+}
+
 /// A page of the register.
 enum RegisterRoot: Int, ViewFields {
   case site, page, register

@@ -2,13 +2,14 @@ import Templates
 
 /// What every page knows of the site.
 enum SiteFields: Int, ViewFields {
-  case title, description, language, home, feed, publisher, mainMenu, footerMenu, notices
+  case title, description, language, timeZone, home, feed, publisher, mainMenu, footerMenu, notices
 
   var declaration: FieldDeclaration {
     switch self {
     case .title: .init(.text, "the name of the site", example: "Our responses")
     case .description: .init(.text, "what the site is, from site.yml", example: "What we answered, and when.")
     case .language: .init(.text, "the language of the site", example: "en-GB")
+    case .timeZone: .init(.text, "the time zone in which the site's days begin", example: "Europe/London")
     case .home: .init(.text, "the address of the home page", example: "/")
     case .feed: .init(.text, "the address of the feed", example: "/feed.atom")
     case .publisher: .init(.object(LinkFields.shape), "the organisation that publishes the site")
@@ -37,12 +38,18 @@ enum MenuFields: Int, ViewFields {
 
 /// A line that stands on every page.
 enum NoticeFields: Int, ViewFields {
-  case label, rule, audience, url
+  case label, rule, fromToday, daysAhead, audience, url
 
   var declaration: FieldDeclaration {
     switch self {
     case .label: .init(.text, "what the notice is about", example: "Duty change notice")
     case .rule: .init(.text, "the rule in words", example: "90 days, counted from the day after")
+    case .fromToday:
+      .init(
+        .text, "the words before the date that the rule gives for the day of reading",
+        example: "90 days from today is")
+    case .daysAhead:
+      .init(.text, "how many days after the day of reading that date is; absent for 0 days", example: "90")
     case .audience: .init(.text, "whom it is for", example: "Members")
     case .url: .init(.text, "where its meaning is told", example: "/about/")
     }
@@ -53,7 +60,7 @@ enum NoticeFields: Int, ViewFields {
 
 /// What every page says of itself.
 enum PageFields: Int, ViewFields {
-  case title, description, canonical, isHome, showsHidden
+  case title, description, canonical, isHome, changesByDay, showsHidden
 
   var declaration: FieldDeclaration {
     switch self {
@@ -63,6 +70,8 @@ enum PageFields: Int, ViewFields {
       .init(
         .text, "the page's permanent address; absent on the 404 page", example: "https://example.org/about/")
     case .isHome: .init(.flag, "whether it is the home page")
+    case .changesByDay:
+      .init(.flag, "whether something on it changes with the day of reading, so that it needs a script")
     case .showsHidden: .init(.flag, "whether drafts and embargoed records are shown, as in a preview")
     }
   }

@@ -24,6 +24,14 @@ enum DateText {
     return words.joined(separator: " ")
   }
 
+  /// The month without its year: `March`; empty for a year.
+  static func month(_ date: PartialDate) -> String { date.month.map { months[$0 - 1] } ?? "" }
+
+  /// A date that is not known to the day: `some time in March 2020`, `October to November 2019`.
+  static func sometime(_ date: RecordDate) -> String {
+    if case .date(let date) = date, date.exact == nil { "some time in " + text(date) } else { text(date) }
+  }
+
   /// What both dates share is said once, at the end.
   private static func interval(_ start: PartialDate, _ end: PartialDate) -> String {
     if start == end { return text(start) }

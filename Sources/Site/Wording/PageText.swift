@@ -51,6 +51,15 @@ enum PageText {
     return Prose.count(notice.days, "day") + ", " + counted
   }
 
+  /// What comes before the date that a notice's rule gives for today: `90 days from today is`.
+  static func fromToday(_ notice: SiteConfiguration.Notice) -> String {
+    switch notice.counting {
+    case .inclusive: Prose.count(notice.days, "day") + " from today, counting today, is"
+    case .exclusive: Prose.count(notice.days, "day") + " from today is"
+    case .clear: "the day after " + Prose.count(notice.days, "clear day") + " from today is"
+    }
+  }
+
   /// The answer to a finding as readers see it: `Accepted in part`.
   static func answer(_ answer: String) -> String { LabelGroup().text(for: answer) }
 

@@ -22,6 +22,14 @@ import Testing
     #expect(BaseURL(base.text) == base)
   }
 
+  @Test(arguments: [
+    ("https://example.org", "example.org"), ("http://localhost:8080/x", "localhost"),
+    ("https://münchen.de/ü", "münchen.de"), ("https://[::1]:80/", "[::1]"), ("https://[::1]/", "[::1]"),
+  ])
+  func hosts(text: String, host: String) throws {
+    #expect(try #require(BaseURL(text)).host == host)
+  }
+
   static let faults = [
     "", "/", "example.org", "//example.org/", "https:", "https:/", "https://", "https:///", "https:///x",
     "https:example.org", "ftp://example.org/", "file:///x", "javascript://a", "https://example.org/?a=b",

@@ -58,8 +58,9 @@ import Testing
         """), "\(page)")
     #expect(
       Self.attachments(of: site) == [
-        "feed.atom", "files/Zahlen.XLSX", "responses/letter 1.pdf", "responses/logo.svg", "responses/old.gif",
-        "responses/photo.jpeg", "robots.txt", "über/chart.png",
+        "diary/calendar.ics", "diary/deadlines.ics", "feed.atom", "files/Zahlen.XLSX",
+        "responses/letter 1.pdf",
+        "responses/logo.svg", "responses/old.gif", "responses/photo.jpeg", "robots.txt", "über/chart.png",
       ])
     #expect(try site.output("files/Zahlen.XLSX") == "12")
     #expect(try site.output("responses/letter 1.pdf").utf8.count == 1_234_567)
@@ -92,7 +93,10 @@ import Testing
       ], configuration: MiniSite.configuration + "menus:\n  main: [{label: Charter, link: charter.pdf}]\n")
     try await site.buildClean()
     #expect(
-      Self.attachments(of: site) == ["charter.pdf", "feed.atom", "inspections/annex.csv", "robots.txt"])
+      Self.attachments(of: site) == [
+        "charter.pdf", "diary/calendar.ics", "diary/deadlines.ics", "feed.atom", "inspections/annex.csv",
+        "robots.txt",
+      ])
     let page = try site.output("inspections/docks/index.html")
     let html = """
       See <a href="/inspections/annex.csv">the annex <span class="file-details">(CSV, 3 bytes)</span></a>.

@@ -55,7 +55,7 @@ import Testing
       "organisations/secret-body.md": "---\n{title: Secret body, parent: port, \(hidden)}\n---\n",
       "topics/secret-topic.md": "---\n{title: Secret topic, \(hidden)}\n---\n",
       "events/secret-event.md":
-        "---\n{title: Secret event, date: 2017, organisations: port, \(hidden)}\n---\n",
+        "---\n{title: Secret event, date: 2017-05, organisations: port, \(hidden)}\n---\n",
       "pages/secret.md": "---\n{title: Secret page, extra: {secret: 1}, \(hidden)}\n---\n",
     ])
   }
@@ -114,7 +114,10 @@ import Testing
     let mark = "hidden = Not public before 17 July 2024, 23:00 UTC"
     #expect(try site.output("inspections/docks/index.html").components(separatedBy: mark).count == 3)
     #expect(try site.output("timeline/index.html").components(separatedBy: mark).count == 4)
+    let calendar = try site.output("diary/calendar.ics").replacing("\r\n ", with: "")
+    #expect(calendar.contains("[Not public before 17 July 2024\\, 23:00 UTC]"))
     #expect(try site.output("events/secret-event/index.html").contains(mark))
+    #expect(try site.output("diary/2017-05/index.html").contains(mark))
     // It never takes the place of a public build.
     try await site.buildClean(to: "other")
     let before = site.folder.tree("other")

@@ -7,7 +7,7 @@ import Testing
     try MiniSite(
       [
         "topics/cranes.md": "---\ntitle: Cranes\naliases: [/old/]\n---\n",
-        "events/fall.md": "---\n{title: A fall, date: 2020}\n---\n",
+        "events/fall.md": "---\n{title: A fall, date: 2020-05}\n---\n",
         "pages/index.md": "---\ntitle: Home\n---\n",
         "pages/about/us.md": "---\ntitle: Us\n---\n",
         "pages/secret.md": "---\ntitle: Secret\ndraft: true\n---\n",
@@ -21,7 +21,8 @@ import Testing
     let paths = [
       "events/fall/", "about/us/", "topics/cranes/", "organisations/port/", "", "inspections/",
       "responses/", "organisations/", "topics/", "timeline/", "timeline/2020/", "register/",
-      "findings/", "deadlines/", "corrections/",
+      "findings/", "deadlines/",
+      "diary/", "diary/2020-05/", "corrections/",
     ]
     #expect(
       try site.output("sitemap.xml") == """

@@ -105,8 +105,8 @@ import Testing
     #expect(
       others == """
         templates: error: there is no template called "timeline" [unknown-template]
-            = the templates are "corrections", "deadlines", "event", "findings", "home", "inspection", "list", \
-        "not-found", "organisation", "page", "register", "response" and 1 more
+            = the templates are "corrections", "deadlines", "diary", "diary-month", "event", "findings", "home", \
+        "inspection", "list", "not-found", "organisation", "page" and 3 more
             = needed for the timeline
 
         """)

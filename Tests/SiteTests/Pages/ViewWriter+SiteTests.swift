@@ -7,6 +7,7 @@ import Testing
       title = Our answers &amp; theirs
       description = What the harbour was told, and what it said.
       language = en-GB
+      time_zone = Europe/London
       home = /sub/
       feed = /sub/feed.atom
       publisher:
@@ -27,11 +28,15 @@ import Testing
       notices:
         label = Tide
         rule = 90 days, counted from the day after
+        from_today = 90 days from today is
+        days_ahead = 90
         audience = Crews
         url = /sub/about/
       notices:
         label = Ebb
         rule = 1 day, neither the first day nor the last counts
+        from_today = the day after 1 clear day from today is
+        days_ahead = 2
     page:
 
     """
@@ -58,7 +63,7 @@ import Testing
       let description = page.description.map { "  description = \($0)\n" } ?? ""
       #expect(
         try harbour.output(page.file) == Self.site + "  title = \(page.title)\n" + description
-          + "  canonical = https://example.org/sub/\(page.path)\n")
+          + "  canonical = https://example.org/sub/\(page.path)\n  changes_by_day\n")
     }
     #expect(
       try harbour.output("index.html") == Self.site + """
@@ -66,10 +71,11 @@ import Testing
           description = What the harbour was told, and what it said.
           canonical = https://example.org/sub/
           is_home
+          changes_by_day
 
         """)
     // A page for missing pages is shown at many addresses and has none of its own.
-    #expect(try harbour.output("404.html") == Self.site + "  title = Page not found\n")
+    #expect(try harbour.output("404.html") == Self.site + "  title = Page not found\n  changes_by_day\n")
   }
 
   /// A preview says so on every page, and only a preview.
@@ -90,6 +96,7 @@ import Testing
         site:
           title = Our answers
           language = en-GB
+          time_zone = Europe/London
           home = /
           feed = /feed.atom
           publisher:

@@ -22,6 +22,19 @@ import Testing
   }
 
   @Test(arguments: [
+    ("2020-03-03", "3 March 2020"), ("2020-03", "some time in March 2020"), ("2020", "some time in 2020"),
+    ("2019-10/2019-11", "October to November 2019"), ("unknown", "date not known"),
+  ])
+  func sometime(edtf: String, text: String) throws {
+    #expect(DateText.sometime(try RecordDate(parsing: edtf)) == text)
+  }
+
+  @Test func months() throws {
+    let dates = [PartialDate(year: 2020, month: 3), PartialDate(year: 2020)].compactMap(\.self)
+    #expect(dates.map(DateText.month) == ["March", ""])
+  }
+
+  @Test(arguments: [
     ("2024-07-18T09:30+01:00", "18 July 2024, 08:30 UTC"), ("1970-01-01T00:00Z", "1 January 1970, 00:00 UTC"),
     ("1969-12-31T23:59:59Z", "31 December 1969, 23:59 UTC"),
     ("2024-02-29T23:05Z", "29 February 2024, 23:05 UTC"),

@@ -50,6 +50,28 @@ import Testing
     #expect(PageText.period(from: dates[0], until: dates[1]) == text)
   }
 
+  /// The rule of a notice, the words before the date, and how far it is.
+  @Test(
+    arguments: [
+      (90, .exclusive, "90 days, counted from the day after", "90 days from today is", 90),
+      (90, .inclusive, "90 days, the first day counts", "90 days from today, counting today, is", 89),
+      (
+        1, .clear, "1 day, neither the first day nor the last counts",
+        "the day after 1 clear day from today is", 2
+      ),
+      (1, .inclusive, "1 day, the first day counts", "1 day from today, counting today, is", 0),
+      (0, .exclusive, "0 days, counted from the day after", "0 days from today is", nil),
+    ] as [(Int, SiteConfiguration.Counting, String, String, Int?)])
+  func notices(
+    days: Int, counting: SiteConfiguration.Counting, rule: String, fromToday: String, daysAhead: Int?
+  ) throws {
+    let text = MiniSite.configuration + "notices: [{label: N, days: \(days), counting: \(counting)}]\n"
+    let notice = try #require(SiteConfiguration.read(Array(text.utf8)).value?.notices.first)
+    #expect(PageText.rule(notice) == rule)
+    #expect(PageText.fromToday(notice) == fromToday)
+    #expect(notice.timeLimit.daysAhead == daysAhead)
+  }
+
   @Test func counts() {
     #expect([0, 1, 2].map { Counted.text($0, "response") } == ["no responses", "1 response", "2 responses"])
     #expect(
