@@ -3,6 +3,21 @@
 /// A site whose records refer to each other, to nothing and to what is hidden, at random.
 struct RandomSite {
   private(set) var site = SiteText()
+
+  /// A site.yml with a rule that some of the inspections are under.
+  static let configuration =
+    SiteText.configuration + """
+      regimes:
+        act:
+          title: Act
+          who: [body]
+          within: 56
+          unit: days
+          counting: inclusive
+          from: publication
+          finding_kinds: [rec]
+
+      """
   private var random: SplitMix64
   private let ids: [RecordKind: [String]]
 
@@ -37,9 +52,12 @@ struct RandomSite {
       lines.append("findings:")
       for number in 0...Int.random(in: 0...3, using: &random) {
         lines.append(
-          "  - {id: R\(number), kind: rec, text: 'a \(link())', to: \(list(.organisation)), topics: \(list(.topic))}"
+          "  - {id: R\(number), kind: rec, text: 'a \(link())', to: \(list(.organisation)), "
+            + "topics: \(list(.topic)), due_date: \(date()), history: \(history())}"
         )
       }
+      lines.append("findings_complete: \(Bool.random(using: &random))")
+      if Int.random(in: 0..<4, using: &random) > 0 { lines.append("regime: act") }
       if Bool.random(using: &random) { lines.append("commissioned_by: \(id(.organisation))") }
     case .response:
       lines += [
@@ -48,10 +66,13 @@ struct RandomSite {
       lines += ["supersedes: \(list(.response))", "topics: \(list(.topic))", "answers:"]
       for _ in 0...Int.random(in: 0...4, using: &random) {
         lines.append(
-          "  - {finding: \(id(.inspection))#R\(Int.random(in: 0...3, using: &random)), answer: noted}")
+          "  - {finding: \(id(.inspection))#R\(Int.random(in: 0...3, using: &random)), answer: noted, reason: a}"
+        )
       }
+      lines.append("statutory: \(Bool.random(using: &random))")
     case .organisation:
       lines.append("parent: \(id(.organisation))")
+      if Bool.random(using: &random) { lines.append("type: body") }
       if Bool.random(using: &random) { lines.append("successor: {organisation: \(id(.organisation))}") }
     case .topic: lines.append("part_of: \(id(.topic))")
     case .event:
@@ -80,6 +101,17 @@ struct RandomSite {
       "2022",
     ]
     return dates.randomElement(using: &random) ?? "unknown"
+  }
+
+  /// Steps on any axis, in any order of their dates.
+  private mutating func history() -> String {
+    let steps = (0..<Int.random(in: 0...4, using: &random)).map { _ in
+      let axis = Finding.HistoryEntry.Axis.allCases.randomElement(using: &random) ?? .closed
+      let status = axis.statuses.randomElement(using: &random) ?? ""
+      let date = Bool.random(using: &random) ? "date: \(date()), " : ""
+      return "{axis: \(axis.rawValue), \(date)status: \(status), by: \(id(.organisation))}"
+    }
+    return "[" + steps.joined(separator: ", ") + "]"
   }
 
   private mutating func link() -> String {

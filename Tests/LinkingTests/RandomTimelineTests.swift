@@ -9,7 +9,7 @@ import Testing
   static let seeds: [UInt64] = Array(1...30)
 
   @Test(arguments: seeds) func everyInverseIsExactlyTheInverse(seed: UInt64) throws {
-    let timeline = try RandomSite(seed: seed).site.link().value
+    let timeline = try RandomSite(seed: seed).site.link(site: RandomSite.configuration).value
     var links = 0
     for (name, forth, back) in timeline.relations {
       for from in timeline.records.indices.map(timeline.index(at:)) {
@@ -27,21 +27,22 @@ import Testing
 
   @Test(arguments: seeds) func theOrderOfTheRecordsGivenDoesNotMatter(seed: UInt64) throws {
     let random = RandomSite(seed: seed)
-    let configuration = try SiteText.configuration(SiteText.configuration)
-    let records = try random.site.records()
-    let linked = try random.site.link()
+    let configuration = try SiteText.configuration(RandomSite.configuration)
+    let records = try random.site.records(configuration)
+    let linked = try random.site.link(site: RandomSite.configuration)
     var generator = SplitMix64(seed: seed)
     for _ in 0..<3 {
       let other = Timeline.link(
         records.shuffled(using: &generator), site: configuration, visibility: linked.value.visibility)
       #expect(other.value.dump == linked.value.dump, "seed \(seed)")
+      #expect(other.value.derived == linked.value.derived, "seed \(seed)")
       #expect(other.diagnostics.inOrder() == linked.diagnostics.inOrder(), "seed \(seed)")
     }
   }
 
   @Test(arguments: seeds) func recordsStandInOneTotalOrder(seed: UInt64) throws {
     let random = RandomSite(seed: seed)
-    let timeline = try random.site.link().value
+    let timeline = try random.site.link(site: RandomSite.configuration).value
     for (left, right) in zip(timeline.records, timeline.records.dropFirst()) {
       #expect(TimelineOrder.precedes(left, right), "seed \(seed): \(left.id), \(right.id)")
       switch (left.date, right.date) {
@@ -55,7 +56,8 @@ import Testing
       default: break
       }
     }
-    let shown = try random.site.records().filter(timeline.visibility.shows)
+    let shown = try random.site.records(SiteText.configuration(RandomSite.configuration)).filter(
+      timeline.visibility.shows)
     #expect(Set(timeline.records.map(\.path)) == Set(shown.map(\.path)), "seed \(seed)")
     #expect(timeline.records.count == shown.count)
   }
@@ -63,9 +65,9 @@ import Testing
   /// Hidden records are as good as absent, but for errors about links to them.
   @Test(arguments: seeds) func withoutItsHiddenRecordsASiteIsTheSame(seed: UInt64) throws {
     let random = RandomSite(seed: seed, repeatsIDs: false)
-    let configuration = try SiteText.configuration(SiteText.configuration)
-    let linked = try random.site.link()
-    let records = try random.site.records()
+    let configuration = try SiteText.configuration(RandomSite.configuration)
+    let linked = try random.site.link(site: RandomSite.configuration)
+    let records = try random.site.records(configuration)
     let shown = records.filter(linked.value.visibility.shows)
     let other = Timeline.link(shown, site: configuration, visibility: linked.value.visibility)
     #expect(other.value.dump == linked.value.dump, "seed \(seed)")
@@ -78,7 +80,7 @@ import Testing
 
   /// Links lead only forwards and backwards along what is followed.
   @Test(arguments: seeds) func chainsAreEachOthersInverse(seed: UInt64) throws {
-    let timeline = try RandomSite(seed: seed).site.link().value
+    let timeline = try RandomSite(seed: seed).site.link(site: RandomSite.configuration).value
     let inspections = timeline.indices(of: .inspection)
     for one in inspections {
       let earlier = timeline.earlierInspections(of: one)
@@ -87,6 +89,53 @@ import Testing
         #expect(
           earlier.contains(other) == timeline.laterInspections(of: other).contains(one),
           "seed \(seed): \(timeline[one].id), \(timeline[other].id)")
+      }
+    }
+  }
+
+  /// Nothing that is recorded of a finding is lost, and its history never goes back in time.
+  @Test func historiesGoForward() throws {
+    var count = 0
+    for seed in Self.seeds {
+      let timeline = try RandomSite(seed: seed).site.link(site: RandomSite.configuration).value
+      for index in timeline.indices(of: .inspection) {
+        guard case .inspection(let inspection) = timeline[index].details else { continue }
+        let answers = timeline.answersToInspection[index] ?? []
+        let states = timeline.findingStates(of: index)
+        #expect(states.count == inspection.findings.count, "seed \(seed)")
+        for (position, state) in states.enumerated() {
+          let given = answers.count { $0.finding == position }
+          #expect(state.steps.count == given + inspection.findings[position].history.count, "seed \(seed)")
+          let days = state.steps.compactMap { $0.date?.latest?.dayNumber }
+          #expect(days == days.sorted(), "seed \(seed): \(timeline[index].id) \(position)")
+          count += days.count
+        }
+      }
+    }
+    #expect(count > 200)
+  }
+
+  /// A later day of the build turns what is due into what is past, and changes nothing else.
+  @Test(arguments: seeds) func anotherDayChangesOnlyWhatIsDue(seed: UInt64) throws {
+    let site = RandomSite(seed: seed).site
+    let days = ["2019-06-30", "2020-02-10", "2020-12-31", "2022-12-31", "2023-02-26"]
+    let timelines = try days.map { try site.link(site: RandomSite.configuration, today: $0).value }
+    for (day, (earlier, later)) in zip(days, zip(timelines, timelines.dropFirst())) {
+      #expect(earlier.dump == later.dump, "seed \(seed), from \(day)")
+      for index in earlier.indices(of: .inspection) {
+        for (one, other) in zip(earlier.deadlines(of: index), later.deadlines(of: index)) {
+          #expect(
+            one == other || (one.standing, other.standing) == (.open, .noResponse),
+            "seed \(seed), from \(day)")
+        }
+        for (one, other) in zip(earlier.findingStates(of: index), later.findingStates(of: index)) {
+          #expect(one.steps == other.steps, "seed \(seed), from \(day)")
+          if case (.due(let date), .overdue(let same)) = (one.timing, other.timing) {
+            #expect(date == same)
+          } else {
+            #expect(one.timing == other.timing, "seed \(seed), from \(day)")
+          }
+        }
       }
     }
   }

@@ -46,6 +46,17 @@ extension Timeline {
     }
   }
 
+  /// Everything that is derived as of a day, as text.
+  var derived: [String] {
+    records.indices.map(index(at:)).flatMap { index -> [String] in
+      let id = self[index].id
+      let deadlines = deadlines(of: index).map { "\(id) \($0.who) \($0.lastDay) \($0.standing)" }
+      let states = findingStates(of: index).map { "\(id) \($0.timing) \($0.steps)" }
+      let answers = statutoryAnswers(of: index).map { "\(id) \($0.inspection) \($0.coverage)" }
+      return deadlines + states + answers
+    }
+  }
+
   /// Everything that the timeline knows, as text.
   var dump: String {
     var lines = ["publisher \(publisher.map { self[$0].id } ?? "nobody")"]
