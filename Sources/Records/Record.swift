@@ -45,6 +45,12 @@ public final class Record: Sendable {
   /// The name that readers see.
   public var title: String { front.title }
 
+  /// A name for narrow places: the short title of an inspection that has one, or the title.
+  public var shortTitle: String {
+    if case .inspection(let inspection) = details, let short = inspection.shortTitle { return short }
+    return title
+  }
+
   /// A place in the record's file.
   public func place(_ mark: Mark) -> Place { Place(path: path, mark: mark) }
 

@@ -89,8 +89,7 @@ extension PageWriter {
       let entry = diary.entries[showing.entry]
       let caption = plan.captions[entry.record]
       let object = view.object(DiaryEntryFields.self, at: list[position])
-      set(object[.title], caption.title)
-      view.set(object[.title], to: shortTitle(of: entry.record))
+      view.set(object[.title], to: timeline[entry.record].shortTitle)
       set(object[.url], caption.url)
       set(object[.hidden], caption.hidden)
       view.set(object[.note], to: DiaryText.note(showing.extent, of: entry.date))
@@ -103,10 +102,5 @@ extension PageWriter {
         set(object[.kindLabel], caption.kindLabel)
       }
     }
-  }
-
-  /// The days of a calendar are narrow places.
-  private func shortTitle(of index: RecordIndex) -> String? {
-    if case .inspection(let inspection) = timeline[index].details { inspection.shortTitle } else { nil }
   }
 }

@@ -58,7 +58,7 @@ extension PageWriter {
       for (place, column) in group.columns.enumerated() {
         guard case .inspection(let inspection) = timeline[column.inspection].details else { continue }
         let object = view.object(GradeColumnFields.self, at: list[position])
-        view.set(object[.title], to: inspection.shortTitle ?? timeline[column.inspection].title)
+        view.set(object[.title], to: timeline[column.inspection].shortTitle)
         view.set(object[.url], to: addresses.url(of: column.inspection))
         setDate(object[.date], to: inspection.published)
         view.set(object[.startsScale], flag: number > 0 && place == 0)

@@ -29,15 +29,6 @@ extension PageWriter {
     programs.program(for: .register)?.render(view, root: root, into: &output)
   }
 
-  /// An inspection's name for narrow places.
-  private func shortTitle(of index: RecordIndex) -> String {
-    if case .inspection(let inspection) = timeline[index].details, let short = inspection.shortTitle {
-      short
-    } else {
-      timeline[index].title
-    }
-  }
-
   private mutating func setRegisterRow(_ slot: some ValueSlot, _ entry: RegisterEntry) {
     let caption = plan.captions[entry.record]
     let row = view.object(RegisterRowFields.self, at: slot)
@@ -50,7 +41,7 @@ extension PageWriter {
     if case .response(let response) = timeline[entry.record].details {
       setLinks(row[.organisations], to: timeline.links.responders[entry.record], on: caption.days)
       if let inspection = entry.inspection {
-        setLink(row[.answered], title: shortTitle(of: inspection), url: addresses.url(of: inspection))
+        setLink(row[.answered], title: timeline[inspection].shortTitle, url: addresses.url(of: inspection))
       }
       view.set(row[.elapsed], to: entry.inspection.flatMap { elapsed(from: $0, to: response.published) })
     } else {
