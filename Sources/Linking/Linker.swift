@@ -23,6 +23,10 @@ extension Timeline {
       site: site, visibility: visibility, records: shown,
       publisher: linker.resolution.resolve(publisherOf: site),
       menus: (linker.resolve(site.mainMenu), linker.resolve(site.footerMenu)),
+      identity: (
+        site.identity.logo.flatMap { linker.resolve([$0], isImage: true)[0] },
+        linker.resolve(site.identity.social)
+      ),
       noticeLinks: site.notices.map { $0.link.flatMap { linker.resolve([$0])[0] } },
       links: links, bodyTargets: linker.bodyTargets, findingTargets: linker.findingTargets,
       answers: linker.answers, attachments: linker.resolution.attachments,
@@ -165,8 +169,11 @@ private struct Linker {
     resolution.resolve(reference, as: kind, in: record.path)
   }
 
-  mutating func resolve(_ menu: [SiteConfiguration.MenuItem]) -> [ResolvedTarget?] {
-    menu.map { resolution.resolve($0.target, at: Place(path: SiteConfiguration.path, mark: $0.mark)) }
+  mutating func resolve(_ menu: [SiteConfiguration.MenuItem], isImage: Bool = false) -> [ResolvedTarget?] {
+    menu.map { item in
+      resolution.resolve(
+        item.target, at: Place(path: SiteConfiguration.path, mark: item.mark), isImage: isImage)
+    }
   }
 
   private static func withoutRepeats(_ pairs: [LinkPairs.Pair]) -> [LinkPairs.Pair] {

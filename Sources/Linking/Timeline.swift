@@ -15,6 +15,8 @@ public final class Timeline: Sendable {
   public let publisher: RecordIndex?
   /// The links of the menus, in the order of `site.mainMenu` and `site.footerMenu`.
   public let menus: (main: [ResolvedTarget?], footer: [ResolvedTarget?])
+  /// The picture at the top of each page, and where else the publisher is, in the order of `site.identity.social`.
+  public let identity: (logo: ResolvedTarget?, social: [ResolvedTarget?])
   /// The links of the notices, in the order of `site.notices`.
   public let noticeLinks: [ResolvedTarget?]
   /// The links between records.
@@ -39,7 +41,8 @@ public final class Timeline: Sendable {
 
   init(
     site: SiteConfiguration, visibility: Visibility, records: [Record], publisher: RecordIndex?,
-    menus: (main: [ResolvedTarget?], footer: [ResolvedTarget?]), noticeLinks: [ResolvedTarget?],
+    menus: (main: [ResolvedTarget?], footer: [ResolvedTarget?]),
+    identity: (logo: ResolvedTarget?, social: [ResolvedTarget?]), noticeLinks: [ResolvedTarget?],
     links: Links, bodyTargets: [[ResolvedTarget?]],
     findingTargets: [RecordIndex: [[ResolvedTarget?]]], answers: [LinkedAnswer],
     attachments: AttachmentCatalogue, extraKeys: [String], places: [String: RecordIndex]
@@ -47,7 +50,7 @@ public final class Timeline: Sendable {
     self.extraKeys = extraKeys
     (self.attachments, attachmentLinks) = (attachments.attachments, attachments.linked)
     (self.site, self.visibility, self.records, self.publisher) = (site, visibility, records, publisher)
-    (self.menus, self.noticeLinks, self.links) = (menus, noticeLinks, links)
+    (self.menus, self.identity, self.noticeLinks, self.links) = (menus, identity, noticeLinks, links)
     (self.bodyTargets, self.findingTargets, self.places) = (bodyTargets, findingTargets, places)
     answersToInspection = Dictionary(grouping: answers, by: \.inspection)
     answersOfResponse = Dictionary(grouping: answers, by: \.response)

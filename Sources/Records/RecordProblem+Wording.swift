@@ -37,6 +37,7 @@ extension RecordProblem: Problem {
     case .unsafeScheme: "unsafe-address"
     case .outsideContent: "outside-content"
     case .badLanguage: "bad-language"
+    case .badEmail: "bad-email"
     case .badTerm: "bad-term"
     case .repeatedGrade: "repeated-grade"
     case .repeatedMove: "repeated-move"
@@ -103,6 +104,7 @@ extension RecordProblem: Problem {
     case .unsafeScheme(let scheme): "links that begin with \(Prose.quoted(scheme + ":")) are not safe"
     case .badLink(let address): "\(Prose.quoted(address)) leads nowhere"
     case .outsideContent(let path): "\(Prose.quoted(path)) leads out of \(AttachedFile.folder)"
+    case .badEmail(let text): "\(Prose.quoted(text)) is not a mail address"
     case .badLanguage(let tag): "\(Prose.quoted(tag)) is not a language tag"
     case .badTerm(let term, _): "\(Prose.quoted(term)) cannot be a term of the glossary"
     case .repeatedMove(let from, _): "\(Prose.quoted(from)) is given twice"
@@ -174,6 +176,7 @@ extension RecordProblem: Problem {
     case .badLink:
       ["link to a record, such as response:gmpf-2020-iops, to a path that begins with /, or with https://"]
     case .outsideContent: ["only what lies in \(AttachedFile.folder) is published: put the file there"]
+    case .badEmail: ["give it as name@example.org"]
     case .badLanguage: ["give a tag such as en-GB or cy (BCP 47)"]
     case .badTerm(_, let fault): Self.termHelp(fault)
     case .repeatedGrade: ["take one of the two out"]

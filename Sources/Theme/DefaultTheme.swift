@@ -2,6 +2,7 @@
 public enum DefaultTheme {
   /// Every file: its path below `templates/` and its bytes.
   public static let files: [(path: String, bytes: [UInt8])] = [
+    ("assets/brand.css", PackageResources.brand_css),
     ("assets/site.css", PackageResources.site_css),
     ("assets/today.js", PackageResources.today_js),
     ("corrections.html", PackageResources.corrections_html),

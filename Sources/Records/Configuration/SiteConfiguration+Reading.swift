@@ -12,6 +12,9 @@ extension SiteConfiguration {
       .required("language", .text, "The language of the site, a BCP 47 tag."),
       .required("timezone", .text, "The time zone in which the site's days begin."),
       .required("publisher", .reference(.organisation), "The organisation that publishes the site."),
+      .optional("logo", .text, "A picture for the top of each page, by its path in content."),
+      .optional("contact", .mapping(SiteIdentity.contactSchema), "How to reach the publisher."),
+      .optional("social", .list(.mapping(MenuItem.schema)), "Where else the publisher is."),
       .optional("menus", .mapping(menusSchema), "The links at the top and the bottom of each page."),
       .optional("labels", .mapping(labelsSchema), "How the words of the content are shown."),
       .optional("scales", .dictionary(.mapping(Scale.schema)), "The scales of grades."),
@@ -61,6 +64,7 @@ extension SiteConfiguration {
     let menus = fields.mapping("menus", schema: Self.menusSchema)
     let labels = fields.mapping("labels", schema: Self.labelsSchema)
     description = fields.text("description")
+    identity = SiteIdentity(fields)
     mainMenu = menus?.list("main", of: MenuItem.schema, read: MenuItem.init) ?? []
     footerMenu = menus?.list("footer", of: MenuItem.schema, read: MenuItem.init) ?? []
     self.labels = Labels { name in labels.map { Self.labelGroup(name, in: $0) } ?? LabelGroup() }
@@ -142,8 +146,9 @@ extension SiteConfiguration.MenuItem {
     self.init(label: label, fields: fields)
   }
 
-  fileprivate init?(label: String, fields: Fields) {
-    guard let link = fields.placed("link") else { return nil }
+  /// A link whose target stands under a key.
+  init?(label: String, key: String = "link", fields: Fields) {
+    guard let link = fields.placed(key) else { return nil }
     self.label = label
     mark = link.mark
     do throws(LinkFault) {

@@ -17,6 +17,8 @@ public struct SiteConfiguration: Hashable, Sendable {
   public let timeZone: PlacedText
   /// The organisation that publishes it.
   public let publisher: Reference
+  /// By what readers know it, and how they reach its publisher.
+  public let identity: SiteIdentity
   /// The links at the top of every page.
   public let mainMenu: [MenuItem]
   /// The links at the bottom of every page.

@@ -48,7 +48,7 @@ struct TextLinks {
   }
 
   /// What is known of the file that a target is; nil for pages.
-  fileprivate func file(of target: ResolvedTarget?) -> PublishedAttachment? {
+  func file(of target: ResolvedTarget?) -> PublishedAttachment? {
     if case .attachment(let index, _) = target { plan.attachments[index] } else { nil }
   }
 

@@ -22,7 +22,31 @@ extension ViewWriter {
     writeMenu(configuration.mainMenu, plan.timeline.menus.main, at: site[.mainMenu], links)
     writeMenu(configuration.footerMenu, plan.timeline.menus.footer, at: site[.footerMenu], links)
     writeNotices(configuration.notices, plan.timeline.noticeLinks, at: site[.notices], links)
+    writeIdentity(configuration.identity, plan.timeline.identity, site, links)
     return site
+  }
+
+  private mutating func writeIdentity(
+    _ identity: SiteIdentity, _ targets: (logo: ResolvedTarget?, social: [ResolvedTarget?]),
+    _ site: ObjectSlot<SiteFields>, _ links: TextLinks
+  ) {
+    if let target = targets.logo {
+      let logo = object(LogoFields.self, at: site[.logo])
+      set(logo[.url], to: links.address(of: target))
+      let size = links.file(of: target)?.dimensions
+      set(logo[.width], to: size.map { String($0.width) })
+      set(logo[.height], to: size.map { String($0.height) })
+    }
+    writeMenu(identity.social, targets.social, at: site[.social], links)
+    let contact = identity.contact
+    guard contact.email != nil || contact.phone != nil || contact.address != nil else { return }
+    let object = object(ContactFields.self, at: site[.contact])
+    set(object[.email], to: contact.email)
+    set(object[.mailto], to: contact.email.map { "mailto:" + $0 })
+    set(object[.phone], to: contact.phone)
+    set(
+      object[.tel], to: contact.phone.map { "tel:" + $0.filter { $0.isASCII && ($0.isNumber || $0 == "+") } })
+    set(object[.address], to: contact.address)
   }
 
   /// The rule of each notice, and what a script needs to tell the date on the day of reading.

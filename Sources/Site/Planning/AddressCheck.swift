@@ -23,7 +23,11 @@ struct AddressCheck {
       }
     }
     let site = timeline.site
-    let items = zip(site.mainMenu + site.footerMenu, timeline.menus.main + timeline.menus.footer)
+    let identity = site.identity
+    let items = zip(
+      site.mainMenu + site.footerMenu + [identity.logo].compactMap(\.self) + identity.social,
+      timeline.menus.main + timeline.menus.footer + (identity.logo == nil ? [] : [timeline.identity.logo])
+        + timeline.identity.social)
     let notices = zip(site.notices, timeline.noticeLinks).compactMap { notice, target in
       notice.link.map { ($0, target) }
     }

@@ -3,6 +3,7 @@ import Templates
 /// What every page knows of the site.
 enum SiteFields: Int, ViewFields {
   case title, description, language, timeZone, home, feed, publisher, mainMenu, footerMenu, notices
+  case logo, contact, social
 
   var declaration: FieldDeclaration {
     switch self {
@@ -16,6 +17,9 @@ enum SiteFields: Int, ViewFields {
     case .mainMenu: .init(.list(MenuFields.shape), "the links at the top")
     case .footerMenu: .init(.list(MenuFields.shape), "the links at the bottom")
     case .notices: .init(.list(NoticeFields.shape), "the lines that stand on every page")
+    case .logo: .init(.object(LogoFields.shape), "the picture for the top of each page")
+    case .contact: .init(.object(ContactFields.shape), "how to reach the publisher")
+    case .social: .init(.list(MenuFields.shape), "where else the publisher is")
     }
   }
 
@@ -34,6 +38,38 @@ enum MenuFields: Int, ViewFields {
   }
 
   static let shape = Shape("menu link", of: Self.self)
+}
+
+/// The picture for the top of each page.
+enum LogoFields: Int, ViewFields {
+  case url, width, height
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .url: .init(.text, "its address", example: "/logo.svg")
+    case .width: .init(.text, "its width, where the file says it", example: "120")
+    case .height: .init(.text, "its height, where the file says it", example: "40")
+    }
+  }
+
+  static let shape = Shape("logo", of: Self.self)
+}
+
+/// How to reach the publisher.
+enum ContactFields: Int, ViewFields {
+  case email, mailto, phone, tel, address
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .email: .init(.text, "a mail address", example: "office@example.org")
+    case .mailto: .init(.text, "the same as an address for links", example: "mailto:office@example.org")
+    case .phone: .init(.text, "a telephone number", example: "0161 496 0000")
+    case .tel: .init(.text, "the same as an address for links", example: "tel:01614960000")
+    case .address: .init(.text, "a postal address", example: "1 High Street, Manchester")
+    }
+  }
+
+  static let shape = Shape("contact", of: Self.self)
 }
 
 /// A line that stands on every page.

@@ -90,7 +90,7 @@ import Testing
       for element in ["img", "iframe", "style", "object", "form"] {
         #expect(page.elements[element] == nil, "\(file)")
       }
-      #expect(page.elements["link"] == 3 && page.elements["script"] == 1, "\(file)")
+      #expect(page.elements["link"] == 4 && page.elements["script"] == 1, "\(file)")
     }
   }
 }
