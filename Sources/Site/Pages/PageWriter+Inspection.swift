@@ -27,8 +27,11 @@ extension PageWriter {
         count: inspection.findingsCount, isComplete: inspection.isFindingsComplete,
         held: inspection.findings.count))
     setResponses(object, index)
-    setRows(object[.earlier], of: timeline.earlierInspections(of: index))
-    setRows(object[.later], of: timeline.laterInspections(of: index))
+    let earlier = timeline.earlierInspections(of: index)
+    let later = timeline.laterInspections(of: index)
+    setRows(object[.earlier], of: earlier)
+    setRows(object[.later], of: later)
+    setThread(object[.picture], index, earlier: earlier, later: later)
     programs.program(for: record)?.render(view, root: root, into: &output)
   }
 

@@ -18,6 +18,7 @@ extension PageWriter {
     view.set(object[.heading], to: heading)
     view.set(object[.count], to: Counted.text(rows.count, "entry", "entries"))
     setYears(object, current: year)
+    setTimelinePicture(object[.picture], year: year, part: part, rows)
     setGroups(object[.groups], Parts.slice(rows, part: part))
     setPager(object[.pager], path: path, part: part, rows: rows.count)
     programs.program(for: .timeline)?.render(view, root: root, into: &output)

@@ -13,6 +13,8 @@ struct Chronicle: Sendable {
   let rows: [RecordIndex]
   /// The years that have entries, latest first.
   let years: [Year]
+  /// The events that lasted: their date is an interval.
+  let periods: [RecordIndex]
 
   init(_ timeline: Timeline) {
     let dated = timeline.records.indices
@@ -27,6 +29,10 @@ struct Chronicle: Sendable {
       start = end
     }
     self.years = years
+    periods = rows.filter {
+      guard timeline[$0].kind == .event, case .interval = timeline[$0].date else { return false }
+      return true
+    }
   }
 
   /// The year to which a record is counted; nil when its date is unknown.
@@ -46,5 +52,13 @@ extension Chronicle {
   func rows(of year: Int?) -> [RecordIndex] {
     guard let year else { return rows }
     return years.first { $0.year == year }?.rows ?? []
+  }
+
+  /// The events that lasted into one year or through it, in whatever year they ended; or all.
+  func periods(of year: Int?, in timeline: Timeline) -> [RecordIndex] {
+    guard let year, let days = PartialDate(year: year).flatMap({ RecordDate.date($0).days }) else {
+      return periods
+    }
+    return periods.filter { timeline[$0].date?.days?.overlaps(days) ?? false }
   }
 }

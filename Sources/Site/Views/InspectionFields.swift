@@ -5,7 +5,7 @@ enum InspectionFields: Int, ViewFields {
   case shortTitle, kindLabel, inspectorates, subjects, published, fieldwork, commissionedBy, regime
   case deadlines
   case report, formerUrls, grades, parts, amendments, findings, findingsNote, responses
-  case responsesCount, earlier, later
+  case responsesCount, earlier, later, picture
 
   var declaration: FieldDeclaration {
     switch self {
@@ -32,6 +32,11 @@ enum InspectionFields: Int, ViewFields {
     case .responsesCount: .init(.text, "how many responses are recorded, in words", example: "6 responses")
     case .earlier: .init(.list(RowFields.shape), "the inspections that it follows up, oldest first")
     case .later: .init(.list(RowFields.shape), "the inspections that follow it up, oldest first")
+    case .picture:
+      .init(
+        .html,
+        "it, those before and after it, and all responses as a picture (SVG), if they are more than three",
+        example: "<ul class=\"key\">...</ul> <div class=\"picture\" ...><svg ...>...</svg></div>")
     }
   }
 

@@ -53,7 +53,7 @@ enum PagerLinkFields: Int, ViewFields {
 
 /// The timeline, or one year of it.
 enum TimelineFields: Int, ViewFields {
-  case heading, count, years, all, groups, pager
+  case heading, count, years, all, picture, groups, pager
 
   var declaration: FieldDeclaration {
     switch self {
@@ -61,6 +61,10 @@ enum TimelineFields: Int, ViewFields {
     case .count: .init(.text, "how many entries there are, in words", example: "14 entries")
     case .years: .init(.list(PagerLinkFields.shape), "the years that have entries, latest first")
     case .all: .init(.object(PagerLinkFields.shape), "the timeline of all years")
+    case .picture:
+      .init(
+        .html, "the entries of the page as a picture (SVG), or a sentence where they are too many for one",
+        example: "<ul class=\"key\">...</ul> <div class=\"picture\" ...><svg ...>...</svg></div>")
     case .groups: .init(.list(YearFields.shape), "the entries, latest first, by year")
     case .pager: .init(.object(PagerFields.shape), "the other parts of a long list")
     }

@@ -288,6 +288,7 @@ import Testing
             organisations:
               title = Harbour Watch
               url = /sub/organisations/watch/
+          picture
 
         """)
   }

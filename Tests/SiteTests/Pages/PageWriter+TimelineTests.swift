@@ -19,6 +19,7 @@ import Testing
             url = /timeline/
             count = 3
             is_current
+          picture
           groups:
             label = 2020
             rows:
@@ -56,6 +57,7 @@ import Testing
             label = All
             url = /timeline/
             count = 1
+          picture
           groups:
             label = 2019
             rows:
