@@ -3,6 +3,7 @@ public enum DefaultTheme {
   /// Every file: its path below `templates/` and its bytes.
   public static let files: [(path: String, bytes: [UInt8])] = [
     ("assets/brand.css", PackageResources.brand_css),
+    ("assets/search.js", PackageResources.search_js),
     ("assets/site.css", PackageResources.site_css),
     ("assets/today.js", PackageResources.today_js),
     ("corrections.html", PackageResources.corrections_html),
@@ -33,6 +34,7 @@ public enum DefaultTheme {
     ("partials/step.html", PackageResources.step_html),
     ("register.html", PackageResources.register_html),
     ("response.html", PackageResources.response_html),
+    ("search.html", PackageResources.search_html),
     ("timeline.html", PackageResources.timeline_html),
     ("topic.html", PackageResources.topic_html),
   ]

@@ -113,6 +113,7 @@ struct ViewManual {
     case .diaryMonth: "A month of the diary, at `/diary/2020-03/`."
     case .data: "The page of the open data, at `/data/`."
     case .corrections: "The list of all corrections, at `/corrections/`."
+    case .search: "The page of the search, at `/search/`."
     case .notFound: "The page for addresses that do not exist: `404.html`."
     case .inspection: "The page of an inspection, at `/inspections/ID/`."
     case .response: "The page of a response, at `/responses/ID/`."

@@ -42,4 +42,26 @@ extension HTMLText {
 extension RenderedMarkdown {
   /// What it says, without markup; links without a text of their own have none here.
   public var words: String { HTMLText.words(of: html[...]) }
+
+  /// What its first paragraph and those after it say, up to a blank within so many bytes.
+  public func beginning(upTo count: Int) -> String {
+    let paragraph = html.firstRange(of: Array("<p>".utf8))
+    let rest = html[(paragraph?.lowerBound ?? html.startIndex)...]
+    // Tags take room too; what is cut off has to end between words.
+    var head = rest.prefix(count * 4)
+    if head.count < rest.count { head = Self.cut(head) }
+    let text = Array(HTMLText.words(of: head).utf8).split(separator: UInt8(ascii: " "))
+      .joined(separator: [UInt8(ascii: " ")])
+    let bytes = Array(text)
+    guard bytes.count > count || head.count < rest.count else {
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    let shown = bytes.count > count ? Self.cut(bytes.prefix(count)) : bytes[...]
+    return shown.isEmpty ? "" : String(decoding: shown, as: UTF8.self) + " …"
+  }
+
+  /// What stands before the last blank.
+  private static func cut(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    bytes[..<(bytes.lastIndex(of: UInt8(ascii: " ")) ?? bytes.startIndex)]
+  }
 }

@@ -62,12 +62,13 @@ struct OutputWriting: Sendable {
     switch output.content {
     case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .corrections, .diary,
       .month,
-      .dataDictionary, .notFound:
+      .dataDictionary, .search, .notFound:
       pages.append(output, to: &buffer)
     case .attachment: break
     case .asset(let index): buffer.append(contentsOf: plan.assets[index].published(known))
     case .calendar(let calendar): calendar.append(plan, to: &buffer)
     case .data(let file): file.append(plan, known: known, to: &buffer)
+    case .searchFile(let file): file.append(plan, to: &buffer)
     case .feed: AtomFeed(plan, known: known).append(to: &buffer)
     case .sitemap(let part): Sitemap.append(plan, part: part, to: &buffer)
     case .sitemapIndex: Sitemap.appendIndex(plan, to: &buffer)

@@ -49,8 +49,10 @@ public struct SiteBuild: Sendable {
       folder: folder, timeline: timeline.value, jobs: options.jobs
     ).attachments()
     diagnostics += timeline.diagnostics + attachments.diagnostics
+    let search = await SearchIndex.make(timeline.value, jobs: options.jobs)
     guard
-      let writing = try plan(timeline.value, attachments.value, content.value.unread, &diagnostics),
+      let writing = try plan(
+        timeline.value, attachments.value, search, content.value.unread, &diagnostics),
       !forbids(diagnostics)
     else {
       return report(diagnostics, timeline.value)
@@ -106,13 +108,13 @@ public struct SiteBuild: Sendable {
 
   /// Plans all outputs and compiles the templates that they need.
   private func plan(
-    _ timeline: Timeline, _ attachments: PublishedAttachments, _ unread: [UnreadRecord],
-    _ diagnostics: inout [Diagnostic]
+    _ timeline: Timeline, _ attachments: PublishedAttachments, _ search: SearchIndex,
+    _ unread: [UnreadRecord], _ diagnostics: inout [Diagnostic]
   ) throws(BuildError) -> OutputWriting? {
     let theme = try ThemeReading(folder: folder).theme(over: options.theme, &diagnostics)
     let plan = SitePlan.make(
       timeline, base: options.baseURL ?? timeline.site.baseURL, assets: Asset.all(theme.assets),
-      attachments: attachments)
+      attachments: attachments, search: search)
     let known = KnownAddresses(plan.value, unread: unread)
     let library = TemplateLibrary.parse(theme.templates)
     diagnostics += plan.diagnostics + library.diagnostics

@@ -12,7 +12,7 @@ enum Sitemap {
       switch output.content {
       case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .corrections, .diary,
         .month,
-        .dataDictionary:
+        .dataDictionary, .search:
         output.path
       default: nil
       }

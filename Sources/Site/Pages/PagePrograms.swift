@@ -16,7 +16,7 @@ struct PagePrograms: Sendable {
   /// The kinds of page, each with a shape of its own.
   enum PageKind: String, CaseIterable, Hashable, Sendable {
     case home, list, timeline, register, findings, deadlines, diary, diaryMonth = "diary-month"
-    case data, corrections, notFound = "not-found"
+    case data, corrections, search, notFound = "not-found"
     case inspection, response, organisation, topic, event, page
 
     init(_ kind: RecordKind) {
@@ -45,6 +45,7 @@ struct PagePrograms: Sendable {
       case .diaryMonth: Shape("a month of the diary", of: MonthRoot.self)
       case .data: Shape("the page of the open data", of: DataRoot.self)
       case .corrections: Shape("the list of corrections", of: CorrectionsRoot.self)
+      case .search: Shape("the page of the search", of: SearchRoot.self)
       case .notFound: Shape("the page for missing pages", of: NotFoundRoot.self)
       case .inspection:
         Shape("an inspection's page", of: InspectionRoot.self) { $0 == .record ? record : nil }
@@ -93,6 +94,7 @@ struct PagePrograms: Sendable {
       (Use(template: "diary-month", page: .diaryMonth), "the months of the diary"),
       (Use(template: "data", page: .data), "the page of the open data"),
       (Use(template: "corrections", page: .corrections), "the list of corrections"),
+      (Use(template: "search", page: .search), "the page of the search"),
       (Use(template: "not-found", page: .notFound), "the page for missing pages"),
     ]
     var seen = Set(uses.map(\.use))

@@ -43,6 +43,7 @@ struct PageWriter {
     case .month(let position): appendMonth(position, planned, to: &output)
     case .dataDictionary: appendDataDictionary(planned, to: &output)
     case .corrections(let part): appendCorrections(part: part, planned, to: &output)
+    case .search: appendSearch(planned, to: &output)
     case .notFound: appendNotFound(planned, to: &output)
     default: break
     }
@@ -78,6 +79,7 @@ struct PageWriter {
       view.set(page[.canonical], to: addresses.absolute(planned.path))
     }
     if case .home = planned.content { view.set(page[.isHome], flag: true) }
+    if case .search = planned.content { view.set(page[.isSearch], flag: true) }
     if planned.changesByDay || !timeline.site.notices.isEmpty { view.set(page[.changesByDay], flag: true) }
     if timeline.visibility.showsHidden { view.set(page[.showsHidden], flag: true) }
   }

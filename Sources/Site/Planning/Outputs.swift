@@ -75,6 +75,15 @@ struct Outputs {
     }
   }
 
+  mutating func addSearch(_ search: SearchIndex, records: Int) {
+    add(SearchFile.folder, .search, "the search")
+    for file in SearchFile.all(search, records: records) {
+      files.append(
+        PlannedOutput(
+          path: file.path, content: .searchFile(file), origin: .builtIn("the index of the search")))
+    }
+  }
+
   mutating func addAliases(_ timeline: Timeline) {
     for (position, record) in timeline.records.enumerated() {
       for alias in record.front.aliases {

@@ -37,6 +37,10 @@ struct PlannedOutput: Sendable {
     case dataDictionary
     /// A file of the open data.
     case data(DataFile)
+    /// The page of the search.
+    case search
+    /// A file that the search loads.
+    case searchFile(SearchFile)
     /// A page that leads on to another path.
     case redirect(RecordIndex)
     case feed

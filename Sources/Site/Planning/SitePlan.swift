@@ -27,6 +27,8 @@ final class SitePlan: Sendable {
   let diary: Diary
   /// The corrections of all records.
   let corrections: CorrectionLog
+  /// The words of all records.
+  let search: SearchIndex
   /// What the sources of discrepancies are called.
   let sourceTitles: SourceTitles
   /// How records are shown in lists.
@@ -38,16 +40,19 @@ final class SitePlan: Sendable {
 
   /// Plans a site; two outputs with one path are reported.
   static func make(
-    _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments
+    _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments,
+    search: SearchIndex
   ) -> Diagnosed<SitePlan> {
-    let plan = SitePlan(timeline, base: base, assets: assets, attachments: attachments)
+    let plan = SitePlan(timeline, base: base, assets: assets, attachments: attachments, search: search)
     return Diagnosed(plan, plan.conflicts)
   }
 
   private init(
-    _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments
+    _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments,
+    search: SearchIndex
   ) {
     self.timeline = timeline
+    self.search = search
     (self.assets, self.attachments) = (assets, attachments)
     addresses = Addresses(of: timeline.records, base: base)
     concerns = Concerns(timeline)
@@ -70,6 +75,7 @@ final class SitePlan: Sendable {
     outputs.addDiary(diary)
     outputs.addData(timeline)
     outputs.addCorrections(corrections)
+    outputs.addSearch(search, records: timeline.records.count)
     outputs.addAliases(timeline)
     outputs.addAttachments(attachments)
     outputs.addFiles(assets, pageCount: outputs.pages.count)

@@ -203,6 +203,19 @@ enum CorrectionsRoot: Int, ViewFields {
   }
 }
 
+/// The page of the search.
+enum SearchRoot: Int, ViewFields {
+  case site, page, search
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .search: .init(.object(SearchFields.shape), "the search")
+    }
+  }
+}
+
 /// The home page.
 enum HomeRoot: Int, ViewFields {
   case site, page, home

@@ -96,7 +96,7 @@ enum NoticeFields: Int, ViewFields {
 
 /// What every page says of itself.
 enum PageFields: Int, ViewFields {
-  case title, description, canonical, isHome, changesByDay, showsHidden
+  case title, description, canonical, isHome, isSearch, changesByDay, showsHidden
 
   var declaration: FieldDeclaration {
     switch self {
@@ -106,6 +106,8 @@ enum PageFields: Int, ViewFields {
       .init(
         .text, "the page's permanent address; absent on the 404 page", example: "https://example.org/about/")
     case .isHome: .init(.flag, "whether it is the home page")
+    case .isSearch:
+      .init(.flag, "whether it is the page of the search, which needs a script that loads files")
     case .changesByDay:
       .init(.flag, "whether something on it changes with the day of reading, so that it needs a script")
     case .showsHidden: .init(.flag, "whether drafts and embargoed records are shown, as in a preview")

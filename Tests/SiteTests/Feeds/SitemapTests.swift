@@ -22,7 +22,7 @@ import Testing
       "events/fall/", "about/us/", "topics/cranes/", "organisations/port/", "", "inspections/",
       "responses/", "organisations/", "topics/", "timeline/", "timeline/2020/", "register/",
       "findings/", "deadlines/",
-      "diary/", "diary/2020-05/", "data/", "corrections/",
+      "diary/", "diary/2020-05/", "data/", "corrections/", "search/",
     ]
     #expect(
       try site.output("sitemap.xml") == """
