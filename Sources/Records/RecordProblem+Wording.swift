@@ -37,6 +37,7 @@ extension RecordProblem: Problem {
     case .unsafeScheme: "unsafe-address"
     case .outsideContent: "outside-content"
     case .badLanguage: "bad-language"
+    case .badTagAuthority: "bad-tag-authority"
     case .badTerm: "bad-term"
     case .repeatedGrade: "repeated-grade"
     case .repeatedMove: "repeated-move"
@@ -104,6 +105,7 @@ extension RecordProblem: Problem {
     case .badLink(let address): "\(Prose.quoted(address)) leads nowhere"
     case .outsideContent(let path): "\(Prose.quoted(path)) leads out of \(AttachedFile.folder)"
     case .badLanguage(let tag): "\(Prose.quoted(tag)) is not a language tag"
+    case .badTagAuthority(let text): "\(Prose.quoted(text)) cannot name the entries of feeds"
     case .badTerm(let term, _): "\(Prose.quoted(term)) cannot be a term of the glossary"
     case .repeatedMove(let from, _): "\(Prose.quoted(from)) is given twice"
     case .circularMoves(let addresses, let to) where addresses.count == 2:
@@ -175,6 +177,7 @@ extension RecordProblem: Problem {
       ["link to a record, such as response:gmpf-2020-iops, to a path that begins with /, or with https://"]
     case .outsideContent: ["only what lies in \(AttachedFile.folder) is published: put the file there"]
     case .badLanguage: ["give a tag such as en-GB or cy (BCP 47)"]
+    case .badTagAuthority: ["give a domain of yours in small letters, such as example.org"]
     case .badTerm(_, let fault): Self.termHelp(fault)
     case .repeatedGrade: ["take one of the two out"]
     case .repeatedMove(_, let line): ["it was first given on line \(line); keep one of the two"]

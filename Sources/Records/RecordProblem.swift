@@ -45,6 +45,7 @@ public enum RecordProblem: Sendable {
   case badLink(String)
   case outsideContent(String)
   case badLanguage(String)
+  case badTagAuthority(String)
   case repeatedGrade(String)
   case repeatedMove(String, firstLine: Int)
   case circularMoves([String], to: String)

@@ -33,6 +33,8 @@ public struct SiteConfiguration: Hashable, Sendable {
   public let notices: [Notice]
   /// How Markdown texts are read.
   public let markdown: MarkdownSettings
+  /// How the entries of feeds are named.
+  public let feed: FeedSettings
 
   /// One link of a menu.
   public struct MenuItem: Hashable, Sendable {

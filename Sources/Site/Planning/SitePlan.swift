@@ -70,6 +70,7 @@ final class SitePlan: Sendable {
     outputs.addDiary(diary)
     outputs.addData(timeline)
     outputs.addCorrections(corrections)
+    outputs.addFeeds(timeline, addresses)
     outputs.addAliases(timeline)
     outputs.addAttachments(attachments)
     outputs.addFiles(assets, pageCount: outputs.pages.count)
