@@ -38,6 +38,7 @@ extension RecordProblem: Problem {
     case .outsideContent: "outside-content"
     case .badLanguage: "bad-language"
     case .badEmail: "bad-email"
+    case .badTagAuthority: "bad-tag-authority"
     case .badTerm: "bad-term"
     case .repeatedGrade: "repeated-grade"
     case .repeatedMove: "repeated-move"
@@ -106,6 +107,7 @@ extension RecordProblem: Problem {
     case .outsideContent(let path): "\(Prose.quoted(path)) leads out of \(AttachedFile.folder)"
     case .badEmail(let text): "\(Prose.quoted(text)) is not a mail address"
     case .badLanguage(let tag): "\(Prose.quoted(tag)) is not a language tag"
+    case .badTagAuthority(let text): "\(Prose.quoted(text)) cannot name the entries of feeds"
     case .badTerm(let term, _): "\(Prose.quoted(term)) cannot be a term of the glossary"
     case .repeatedMove(let from, _): "\(Prose.quoted(from)) is given twice"
     case .circularMoves(let addresses, let to) where addresses.count == 2:
@@ -178,6 +180,7 @@ extension RecordProblem: Problem {
     case .outsideContent: ["only what lies in \(AttachedFile.folder) is published: put the file there"]
     case .badEmail: ["give it as name@example.org"]
     case .badLanguage: ["give a tag such as en-GB or cy (BCP 47)"]
+    case .badTagAuthority: ["give a domain of yours in small letters, such as example.org"]
     case .badTerm(_, let fault): Self.termHelp(fault)
     case .repeatedGrade: ["take one of the two out"]
     case .repeatedMove(_, let line): ["it was first given on line \(line); keep one of the two"]

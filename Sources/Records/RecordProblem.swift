@@ -46,6 +46,7 @@ public enum RecordProblem: Sendable {
   case outsideContent(String)
   case badLanguage(String)
   case badEmail(String)
+  case badTagAuthority(String)
   case repeatedGrade(String)
   case repeatedMove(String, firstLine: Int)
   case circularMoves([String], to: String)

@@ -70,6 +70,10 @@ import Theme
       site: files[site, default: ""].replacing(/labels(.|\n)*/, with: "")
         + "glossary:\n  \"AFI \": area for improvement\n"
     ],
+    [
+      site: files[site, default: ""].replacing(/labels(.|\n)*/, with: "")
+        + "feed:\n  tag_authority: Example.org\n  tag_date: 2020-03-03\n"
+    ],
     [site: files[site, default: ""] + "\nregimes:\n  act:\n    title: The act\n    unit: weeks\n"],
     [site: files[site, default: ""] + "\nregimes:\n  act:\n    title: The act\n    unit: working-days\n"],
     [

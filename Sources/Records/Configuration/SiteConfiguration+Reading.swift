@@ -26,6 +26,7 @@ extension SiteConfiguration {
       ),
       .optional("markdown", .mapping(MarkdownSettings.schema), "How Markdown texts are read."),
       .optional("glossary", .dictionary(.text), "Abbreviations and what they stand for."),
+      .optional("feed", .mapping(FeedSettings.schema), "How the entries of feeds are named."),
     ])
 
   private static let menusSchema = Schema(
@@ -80,6 +81,7 @@ extension SiteConfiguration {
     workingDays = WorkingDays(bankHolidays: Self.bankHolidays(fields))
     notices = fields.list("notices", of: Notice.schema, read: Notice.init)
     markdown = MarkdownSettings(fields)
+    feed = FeedSettings(fields)
     let base = fields.url("base_url")
     let baseURL = base.flatMap { BaseURL($0) }
     if let base, baseURL == nil {

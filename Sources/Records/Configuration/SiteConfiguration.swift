@@ -35,6 +35,8 @@ public struct SiteConfiguration: Hashable, Sendable {
   public let notices: [Notice]
   /// How Markdown texts are read.
   public let markdown: MarkdownSettings
+  /// How the entries of feeds are named.
+  public let feed: FeedSettings
 
   /// One link of a menu.
   public struct MenuItem: Hashable, Sendable {

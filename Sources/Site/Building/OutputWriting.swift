@@ -69,7 +69,12 @@ struct OutputWriting: Sendable {
     case .calendar(let calendar): calendar.append(plan, to: &buffer)
     case .data(let file): file.append(plan, known: known, to: &buffer)
     case .searchFile(let file): file.append(plan, to: &buffer)
-    case .feed: AtomFeed(plan, known: known).append(to: &buffer)
+    case .feed(let feed, let format):
+      let document = FeedReading(plan, known: known).document(feed, format)
+      switch format {
+      case .atom: AtomFeed.append(document, to: &buffer)
+      case .json: JSONFeed.append(document, to: &buffer)
+      }
     case .sitemap(let part): Sitemap.append(plan, part: part, to: &buffer)
     case .sitemapIndex: Sitemap.appendIndex(plan, to: &buffer)
     case .robots: Sitemap.appendRobots(plan, to: &buffer)

@@ -3,18 +3,42 @@ enum XML {
   /// Appends a text with markup escaped; what XML does not allow (section 2.2) is left out: control
   /// characters, and U+FFFE and U+FFFF.
   static func append(_ text: String, to output: inout [UInt8]) {
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "&"): output.append(contentsOf: "&amp;".utf8)
-      case UInt8(ascii: "<"): output.append(contentsOf: "&lt;".utf8)
-      case UInt8(ascii: ">"): output.append(contentsOf: "&gt;".utf8)
-      case UInt8(ascii: "\""): output.append(contentsOf: "&quot;".utf8)
-      case 0xBE, 0xBF:
-        // The last byte of EF BF BE and EF BF BF.
-        if output.suffix(2).elementsEqual([0xEF, 0xBF]) { output.removeLast(2) } else { output.append(byte) }
-      case 0x09, 0x0A, 0x0D, 0x20...: output.append(byte)
-      default: break
+    var text = text
+    text.withUTF8 { append(UnsafeRawBufferPointer($0), to: &output) }
+  }
+
+  /// The same for text in UTF-8. What needs no escape is copied as a whole: feeds hold many texts.
+  static func append(_ text: UnsafeRawBufferPointer, to output: inout [UInt8]) {
+    var start = 0
+    var index = 0
+    while index < text.count {
+      guard let (escape, width) = escape(text, index) else {
+        index += 1
+        continue
       }
+      output.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start..<index]))
+      output.append(
+        contentsOf: UnsafeRawBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount))
+      index += width
+      start = index
+    }
+    output.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start...]))
+  }
+
+  /// What stands for the sign at a place that cannot stay as it is, and how many bytes that has.
+  @inline(__always)
+  private static func escape(_ text: UnsafeRawBufferPointer, _ index: Int) -> (StaticString, Int)? {
+    switch text[index] {
+    case UInt8(ascii: "&"): ("&amp;", 1)
+    case UInt8(ascii: "<"): ("&lt;", 1)
+    case UInt8(ascii: ">"): ("&gt;", 1)
+    case UInt8(ascii: "\""): ("&quot;", 1)
+    case 0x09, 0x0A, 0x0D: nil
+    case 0..<0x20: ("", 1)
+    case 0xEF:
+      // EF BF BE and EF BF BF.
+      index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE ? ("", 3) : nil
+    default: nil
     }
   }
 }

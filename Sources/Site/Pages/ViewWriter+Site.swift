@@ -13,7 +13,8 @@ extension ViewWriter {
     set(site[.language], to: configuration.language)
     set(site[.timeZone], to: configuration.timeZone.text)
     set(site[.home], to: plan.addresses.url(ofPath: "/"))
-    set(site[.feed], to: plan.addresses.url(ofPath: "/feed.atom"))
+    set(site[.feed], to: plan.addresses.url(ofPath: Feed.all.path(.atom, plan.addresses)))
+    set(site[.jsonFeed], to: plan.addresses.url(ofPath: Feed.all.path(.json, plan.addresses)))
     if let publisher = plan.timeline.publisher {
       let link = object(LinkFields.self, at: site[.publisher])
       set(link[.title], to: plan.timeline[publisher].title)

@@ -68,6 +68,22 @@ struct Outputs {
     }
   }
 
+  mutating func addFeeds(_ timeline: Timeline, _ addresses: Addresses) {
+    add(.all, addresses, .builtIn("the feed"))
+    add(.corrections, addresses, .builtIn("the feed of corrections"))
+    for (position, record) in timeline.records.enumerated() {
+      guard let feed = Feed(of: timeline.index(at: position), in: timeline) else { continue }
+      add(feed, addresses, .file(Place(path: record.path)))
+    }
+  }
+
+  private mutating func add(_ feed: Feed, _ addresses: Addresses, _ origin: PlannedOutput.Origin) {
+    for format in Feed.Format.allCases {
+      files.append(
+        PlannedOutput(path: feed.path(format, addresses), content: .feed(feed, format), origin: origin))
+    }
+  }
+
   mutating func addCorrections(_ corrections: CorrectionLog) {
     for part in 1...Parts.count(ofRows: corrections.entries.count) {
       let path = Addresses.path("/corrections/", part: part)
@@ -110,7 +126,6 @@ struct Outputs {
     }
     files.append(
       PlannedOutput(path: "/404.html", content: .notFound, origin: .builtIn("the page for missing pages")))
-    files.append(PlannedOutput(path: "/feed.atom", content: .feed, origin: .builtIn("the feed")))
     files.append(PlannedOutput(path: "/robots.txt", content: .robots, origin: .builtIn("robots.txt")))
     let sitemaps = (pageCount + Sitemap.limit - 1) / Sitemap.limit
     if sitemaps <= 1 {

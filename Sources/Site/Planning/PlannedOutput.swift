@@ -43,7 +43,7 @@ struct PlannedOutput: Sendable {
     case searchFile(SearchFile)
     /// A page that leads on to another path.
     case redirect(RecordIndex)
-    case feed
+    case feed(Feed, Feed.Format)
     case sitemap(part: Int)
     case sitemapIndex
     case robots

@@ -76,6 +76,7 @@ final class SitePlan: Sendable {
     outputs.addData(timeline)
     outputs.addCorrections(corrections)
     outputs.addSearch(search, records: timeline.records.count)
+    outputs.addFeeds(timeline, addresses)
     outputs.addAliases(timeline)
     outputs.addAttachments(attachments)
     outputs.addFiles(assets, pageCount: outputs.pages.count)

@@ -2,7 +2,7 @@ import Templates
 
 /// What every page knows of the site.
 enum SiteFields: Int, ViewFields {
-  case title, description, language, timeZone, home, feed, publisher, mainMenu, footerMenu, notices
+  case title, description, language, timeZone, home, feed, jsonFeed, publisher, mainMenu, footerMenu, notices
   case logo, contact, social
 
   var declaration: FieldDeclaration {
@@ -12,7 +12,8 @@ enum SiteFields: Int, ViewFields {
     case .language: .init(.text, "the language of the site", example: "en-GB")
     case .timeZone: .init(.text, "the time zone in which the site's days begin", example: "Europe/London")
     case .home: .init(.text, "the address of the home page", example: "/")
-    case .feed: .init(.text, "the address of the feed", example: "/feed.atom")
+    case .feed: .init(.text, "the address of the feed of everything, in Atom", example: "/feed.atom")
+    case .jsonFeed: .init(.text, "the same as a JSON Feed", example: "/feed.json")
     case .publisher: .init(.object(LinkFields.shape), "the organisation that publishes the site")
     case .mainMenu: .init(.list(MenuFields.shape), "the links at the top")
     case .footerMenu: .init(.list(MenuFields.shape), "the links at the bottom")
@@ -94,9 +95,25 @@ enum NoticeFields: Int, ViewFields {
   static let shape = Shape("notice", of: Self.self)
 }
 
+/// A feed of what a page is about.
+enum FeedFields: Int, ViewFields {
+  case title, url, type, format
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .title: .init(.text, "the name of the feed", example: "Police Federation – Our responses")
+    case .url: .init(.text, "its address", example: "/topics/iops/feed.atom")
+    case .type: .init(.text, "its media type", example: "application/atom+xml")
+    case .format: .init(.text, "what it is written in, for readers", example: "Atom")
+    }
+  }
+
+  static let shape = Shape("feed", of: Self.self)
+}
+
 /// What every page says of itself.
 enum PageFields: Int, ViewFields {
-  case title, description, canonical, isHome, isSearch, changesByDay, showsHidden
+  case title, description, canonical, isHome, isSearch, changesByDay, showsHidden, feeds
 
   var declaration: FieldDeclaration {
     switch self {
@@ -111,6 +128,7 @@ enum PageFields: Int, ViewFields {
     case .changesByDay:
       .init(.flag, "whether something on it changes with the day of reading, so that it needs a script")
     case .showsHidden: .init(.flag, "whether drafts and embargoed records are shown, as in a preview")
+    case .feeds: .init(.list(FeedFields.shape), "the feeds of what the page is about")
     }
   }
 

@@ -18,6 +18,7 @@ import Testing
     site.files().filter { file in
       !file.hasSuffix(".html") && !file.hasSuffix(".xml") && !file.hasPrefix("assets/")
         && !file.hasPrefix("data/") && !file.hasPrefix("search/")
+        && !file.hasSuffix("feed.atom") && !file.hasSuffix("feed.json")
     }
   }
 
@@ -61,7 +62,7 @@ import Testing
         """), "\(page)")
     #expect(
       Self.attachments(of: site) == [
-        "diary/calendar.ics", "diary/deadlines.ics", "feed.atom", "files/Zahlen.XLSX",
+        "diary/calendar.ics", "diary/deadlines.ics", "files/Zahlen.XLSX",
         "responses/letter 1.pdf",
         "responses/logo.svg", "responses/old.gif", "responses/photo.jpeg", "robots.txt", "über/chart.png",
       ])
@@ -97,7 +98,7 @@ import Testing
     try await site.buildClean()
     #expect(
       Self.attachments(of: site) == [
-        "charter.pdf", "diary/calendar.ics", "diary/deadlines.ics", "feed.atom", "inspections/annex.csv",
+        "charter.pdf", "diary/calendar.ics", "diary/deadlines.ics", "inspections/annex.csv",
         "robots.txt",
       ])
     let page = try site.output("inspections/docks/index.html")

@@ -63,12 +63,12 @@ import Testing
     let base = "https://rejoinder.example.org/sub/"
     let site = try await RealSite.build(base: base)
     let names = site.files.keys.filter { $0.hasSuffix(".xml") || $0.hasSuffix(".atom") }.sorted()
-    #expect(names == ["feed.atom", "sitemap.xml"])
+    #expect(names.contains("feed.atom") && names.contains("sitemap.xml") && names.count > 100)
     for name in names {
       let text = String(decoding: try #require(site.files[name]), as: UTF8.self)
       #expect(XMLFault.first(in: text) == nil, "\(name)")
       let addresses = text.matches(of: /https:\/\/rejoinder\.example\.org[^<"&#\s]*/).map(\.output)
-      #expect(addresses.count > 100)
+      #expect(addresses.count > (name.contains("/") ? 2 : 100))
       for address in Set(addresses) {
         let path = address.dropFirst(base.count)
         let file = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path

@@ -10,6 +10,7 @@ import Testing
       time_zone = Europe/London
       home = /sub/
       feed = /sub/feed.atom
+      json_feed = /sub/feed.json
       publisher:
         title = Port
         url = /sub/organisations/port/
@@ -99,6 +100,7 @@ import Testing
           time_zone = Europe/London
           home = /
           feed = /feed.atom
+          json_feed = /feed.json
           publisher:
             title = Port
             url = /organisations/port/
