@@ -4,8 +4,12 @@ import Records
 /// Writes JSON (RFC 8259) into bytes, keys in the order in which they are set. What is absent has no key.
 struct JSONWriter {
   private(set) var bytes: [UInt8] = []
+  /// Whether texts have to be inert inside HTML as well.
+  private let isInert: Bool
   /// Whether something stands before the next key or element.
   private var needsComma = false
+
+  init(isInert: Bool = false) { self.isInert = isInert }
 
   /// An object.
   mutating func object(_ body: (inout JSONWriter) -> Void) {
@@ -24,7 +28,7 @@ struct JSONWriter {
   /// A text as an element of an array.
   mutating func string(_ text: String) {
     separate()
-    JSONText.append(text, to: &bytes)
+    JSONText.append(text, to: &bytes, isInert: isInert)
     needsComma = true
   }
 

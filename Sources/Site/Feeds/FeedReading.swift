@@ -73,7 +73,8 @@ struct FeedReading {
     return FeedEntry(
       id: id(path), address: plan.addresses.absolute(path), title: record.title, published: published,
       updated: record.latestChange ?? published,
-      authors: authors.map { name(of: $0, on: record.date?.days) }, summary: record.front.summary,
+      authors: authors.map { plan.captions.name(of: $0, on: record.date?.days) },
+      summary: record.front.summary,
       html: hasText ? html(index) : [])
   }
 
@@ -90,12 +91,6 @@ struct FeedReading {
       address: plan.addresses.absolute(path) + "#page.corrections",
       title: "Correction: " + record.title, published: date, updated: date, authors: [],
       summary: nil, html: html)
-  }
-
-  /// The name of an organisation on these days.
-  private func name(of organisation: RecordIndex, on days: DaySpan?) -> String {
-    plan.captions.formerName(of: organisation, on: days).map(plan.captions.text)
-      ?? timeline[organisation].title
   }
 
   /// The text of a record; before it what was changed, for those who have read the entry before.

@@ -1,3 +1,6 @@
+import Linking
+import Records
+
 /// The list of all pages for search engines (sitemaps.org, protocol 0.9).
 enum Sitemap {
   /// The most addresses that one file may have, by the protocol.
@@ -7,29 +10,55 @@ enum Sitemap {
   static func path(part: Int) -> String { "/sitemap-\(part).xml" }
 
   /// The pages that a sitemap lists: all that are pages in their own right.
-  static func paths(_ plan: SitePlan) -> [String] {
-    plan.outputs.compactMap { output in
+  static func pages(_ plan: SitePlan) -> [PlannedOutput] {
+    plan.outputs.filter { output in
       switch output.content {
       case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .corrections, .diary,
         .month,
         .dataDictionary, .search:
-        output.path
-      default: nil
+        true
+      default: false
       }
     }
   }
 
   /// One part of the sitemap.
   static func append(_ plan: SitePlan, part: Int, to output: inout [UInt8]) {
-    let paths = paths(plan).dropFirst((part - 1) * limit).prefix(limit)
+    let pages = pages(plan).dropFirst((part - 1) * limit).prefix(limit)
     output.append(contentsOf: header.utf8)
     output.append(contentsOf: "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n".utf8)
-    for path in paths {
+    for page in pages {
       output.append(contentsOf: "<url><loc>".utf8)
-      XML.append(plan.addresses.absolute(path), to: &output)
-      output.append(contentsOf: "</loc></url>\n".utf8)
+      XML.append(plan.addresses.absolute(page.path), to: &output)
+      output.append(contentsOf: "</loc>".utf8)
+      if let day = lastChange(of: page, in: plan) {
+        output.append(contentsOf: "<lastmod>\(PartialDate(day).edtf)</lastmod>".utf8)
+      }
+      output.append(contentsOf: "</url>\n".utf8)
     }
     output.append(contentsOf: "</urlset>\n".utf8)
+  }
+
+  /// The day on which a record's page last changed, as far as dates tell: by its publication, its corrections
+  /// and, where it lists others, theirs. Nil unless the latest of these is a day, and for events, whose date
+  /// is not that of their page.
+  private static func lastChange(of page: PlannedOutput, in plan: SitePlan) -> CivilDate? {
+    guard case .record(let index, _) = page.content else { return nil }
+    let timeline = plan.timeline
+    let record = timeline[index]
+    let listed: [RecordIndex] =
+      switch record.kind {
+      case .inspection: Array(timeline.links.responses[index])
+      case .organisation, .topic: plan.concerns[index].map(\.record)
+      case .response, .event, .page: []
+      }
+    let published = ([index] + listed).map { timeline[$0] }.filter { $0.kind != .event }.compactMap(\.date)
+    let dates = published + record.front.corrections.map(\.date)
+    // What is not known to the day may be later than all that is.
+    guard let latest = dates.compactMap(\.latest).max(), !dates.contains(.unknown),
+      let day = dates.compactMap(\.exact).max(), day == latest
+    else { return nil }
+    return day
   }
 
   /// The list of the parts.

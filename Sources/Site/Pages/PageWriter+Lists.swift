@@ -8,7 +8,7 @@ extension PageWriter {
     of kind: RecordKind, part: Int, _ planned: PlannedOutput, to output: inout [UInt8]
   ) {
     let indices = plan.lists[kind]
-    let heading = kind.folder.prefix(1).uppercased() + kind.folder.dropFirst()
+    let heading = kind.listTitle
     let root = view.object(ListRoot.self)
     setPage(
       site: root[.site], page: root[.page], title: heading + PageTitle.part(part),

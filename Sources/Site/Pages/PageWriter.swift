@@ -73,7 +73,6 @@ struct PageWriter {
     view.set(siteSlot, object: site)
     let page = view.object(PageFields.self, at: pageSlot)
     view.set(page[.title], to: title)
-    view.set(page[.description], to: description)
     if case .notFound = planned.content {
     } else {
       view.set(page[.canonical], to: addresses.absolute(planned.path))
@@ -82,26 +81,8 @@ struct PageWriter {
     if case .search = planned.content { view.set(page[.isSearch], flag: true) }
     if planned.changesByDay || !timeline.site.notices.isEmpty { view.set(page[.changesByDay], flag: true) }
     if timeline.visibility.showsHidden { view.set(page[.showsHidden], flag: true) }
-    setFeeds(page[.feeds], planned)
-  }
-
-  /// The feeds that belong to a page besides those of the whole site.
-  private mutating func setFeeds(_ slot: some ValueSlot, _ planned: PlannedOutput) {
-    let found: Feed? =
-      switch planned.content {
-      case .record(let index, _): Feed(of: index, in: timeline)
-      case .corrections: .corrections
-      default: nil
-      }
-    guard let feed = found else { return }
-    let title = feed.title(timeline)
-    let list = view.list(at: slot, count: Feed.Format.allCases.count)
-    for (position, format) in Feed.Format.allCases.enumerated() {
-      let object = view.object(FeedFields.self, at: list[position])
-      view.set(object[.title], to: title)
-      view.set(object[.url], to: addresses.url(ofPath: feed.path(format, addresses)))
-      view.set(object[.type], to: format.type)
-      view.set(object[.format], to: format.label)
-    }
+    setHead(
+      page, planned, title: title,
+      description: Descriptions(plan: plan).text(planned.content) ?? description)
   }
 }

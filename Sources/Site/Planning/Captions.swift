@@ -88,6 +88,11 @@ final class Captions: Sendable {
       .map { formerNames[$0] }
   }
 
+  /// The name of an organisation on these days.
+  func name(of index: RecordIndex, on days: DaySpan?) -> String {
+    text(formerName(of: index, on: days) ?? captions[index.position].title)
+  }
+
   /// Calls `body` with the bytes of a text, unless there is none.
   @inline(__always)
   func with(_ text: Text, _ body: (UnsafeRawBufferPointer) -> Void) {

@@ -113,12 +113,16 @@ enum FeedFields: Int, ViewFields {
 
 /// What every page says of itself.
 enum PageFields: Int, ViewFields {
-  case title, description, canonical, isHome, isSearch, changesByDay, showsHidden, feeds
+  case title, description, canonical, isHome, isSearch, changesByDay, showsHidden, feeds, isArticle, published,
+    citation, breadcrumbs, linkedData
 
   var declaration: FieldDeclaration {
     switch self {
     case .title: .init(.text, "the title of the page", example: "Timeline of 2020")
-    case .description: .init(.text, "what the page is about, for search engines", example: "Eleven points.")
+    case .description:
+      .init(
+        .text, "what the page is about, in a sentence; the summary of a record that has one",
+        example: "Eleven points.")
     case .canonical:
       .init(
         .text, "the page's permanent address; absent on the 404 page", example: "https://example.org/about/")
@@ -129,6 +133,20 @@ enum PageFields: Int, ViewFields {
       .init(.flag, "whether something on it changes with the day of reading, so that it needs a script")
     case .showsHidden: .init(.flag, "whether drafts and embargoed records are shown, as in a preview")
     case .feeds: .init(.list(FeedFields.shape), "the feeds of what the page is about")
+    case .isArticle: .init(.flag, "whether it is the page of an inspection or a response")
+    case .published:
+      .init(.text, "the day on which that was published, where the day is known", example: "2020-03-03")
+    case .citation:
+      .init(
+        .text, "how to cite an inspection or a response, with its permanent address",
+        example:
+          "Our branch: Letter. 3 March 2020. Recorded by Our branch in Our answers, https://example.org/responses/letter/"
+      )
+    case .breadcrumbs: .init(.list(LinkFields.shape), "the pages above that of a record, the home page first")
+    case .linkedData:
+      .init(
+        .html, "what the page is about, for programs: JSON-LD, to stand in a script element of its type",
+        example: "{\"@context\":\"https://schema.org\",\"@graph\":[...]}")
     }
   }
 

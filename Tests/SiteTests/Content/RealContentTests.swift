@@ -63,7 +63,7 @@ import Testing
     let base = "https://rejoinder.example.org/sub/"
     let site = try await RealSite.build(base: base)
     let names = site.files.keys.filter { $0.hasSuffix(".xml") || $0.hasSuffix(".atom") }.sorted()
-    #expect(names.contains("feed.atom") && names.contains("sitemap.xml") && names.count > 100)
+    #expect(names.contains("feed.atom") && names.contains("sitemap.xml") && names.count > 20)
     for name in names {
       let text = String(decoding: try #require(site.files[name]), as: UTF8.self)
       #expect(XMLFault.first(in: text) == nil, "\(name)")
@@ -90,7 +90,9 @@ import Testing
       for element in ["img", "iframe", "style", "object", "form"] {
         #expect(page.elements[element] == nil, "\(file)")
       }
-      #expect(page.elements["link"] == 4 && page.elements["script"] == 1, "\(file)")
+      // Two more for the feeds of the page itself; a block of data besides the script.
+      #expect([5, 7].contains(page.elements["link"]), "\(file)")
+      #expect([1, 2].contains(page.elements["script"]), "\(file)")
     }
   }
 }

@@ -21,7 +21,7 @@ import Testing
       var count = 0
       for (path, bytes) in files.sorted(by: { $0.key < $1.key }) where path.hasSuffix(".json") {
         let parts = path.split(separator: "/")
-        guard parts.count == 3 else { continue }
+        guard parts.count == 3, parts[0] == "data" else { continue }
         #expect(try check.faults(of: bytes, as: String(parts[1].dropLast())) == [], "\(path)")
         count += 1
       }

@@ -153,7 +153,7 @@ import Testing
   ])
   func discovery(page: String, feeds: [String]) async throws {
     let site = try Self.site()
-    try await site.buildClean()
+    try await site.buildClean(theme: RealSite.theme)
     let found = try site.output(page).matches(
       of:
         /<link rel="alternate" type="application\/(atom|feed)\+(?:xml|json)" title="(.*)" href="(.*)feed\..*">/
