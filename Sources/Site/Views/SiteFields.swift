@@ -113,8 +113,8 @@ enum FeedFields: Int, ViewFields {
 
 /// What every page says of itself.
 enum PageFields: Int, ViewFields {
-  case title, description, canonical, isHome, isSearch, changesByDay, showsHidden, feeds, isArticle, published,
-    citation, breadcrumbs, linkedData
+  case title, description, canonical, isHome, isSearch, changesByDay, showsHidden, feeds, isArticle,
+    published, citation, breadcrumbs, linkedData
 
   var declaration: FieldDeclaration {
     switch self {

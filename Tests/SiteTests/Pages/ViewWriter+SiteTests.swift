@@ -63,7 +63,8 @@ import Testing
     for page in Self.pages {
       let description = page.description.map { "  description = \($0)\n" } ?? ""
       #expect(
-        Self.withoutHead(try harbour.output(page.file), description: page.description == nil) == Self.site + "  title = \(page.title)\n" + description
+        Self.withoutHead(try harbour.output(page.file), description: page.description == nil) == Self.site
+          + "  title = \(page.title)\n" + description
           + "  canonical = https://example.org/sub/\(page.path)\n  changes_by_day\n")
     }
     #expect(
