@@ -15,7 +15,9 @@ extension WordTable {
     case .inspection(let inspection):
       for finding in inspection.findings { add(html: finding.text.rendered.html, rank: .about) }
     case .response(let response):
-      for answer in response.answers {
+      // Only answers to findings that are public.
+      for link in timeline.answersOfResponse[index] ?? [] {
+        let answer = response.answers[link.answer]
         for text in [answer.action, answer.reason] { if let text { add(text, rank: .about) } }
       }
     case .organisation, .topic, .event, .page: break
