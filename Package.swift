@@ -31,6 +31,7 @@ let package = Package(
     .target(name: "Records", dependencies: ["CYaml", "Markdown", "Diagnostics"]),
     .target(name: "Linking", dependencies: ["Records", "Diagnostics"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
+    .target(name: "Authoring", dependencies: ["Diagnostics", "Records"]),
     .target(
       name: "Site",
       dependencies: ["CPlatform", "Diagnostics", "Linking", "Markdown", "Records", "Templates"]),
@@ -38,7 +39,7 @@ let package = Package(
     .target(
       name: "Theme", path: ".",
       exclude: [
-        "Benchmarks", "Makefile", "README.md", "Sources/CCmark", "Sources/CPlatform", "Sources/CYaml",
+        "Benchmarks", "Makefile", "README.md", "Sources/Authoring", "Sources/CCmark", "Sources/CPlatform", "Sources/CYaml",
         "Sources/Diagnostics", "Sources/Linking", "Sources/Markdown", "Sources/Records",
         "Sources/Site", "Sources/Templates", "Sources/rejoinder", "Tests", "content", "docs", "public",
         "scripts",
@@ -47,12 +48,12 @@ let package = Package(
     .executableTarget(
       name: "rejoinder",
       dependencies: [
-        "CPlatform", "Diagnostics", "Markdown", "Records", "Site", "Theme",
+        "Authoring", "CPlatform", "Diagnostics", "Markdown", "Records", "Site", "Theme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "CPlatformTests", dependencies: ["CPlatform"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Authoring", "Diagnostics"]),
     .testTarget(
       name: "MarkdownTests", dependencies: ["CCmark", "Diagnostics", "Markdown"], exclude: ["Cases"]),
     .testTarget(name: "RecordsTests", dependencies: ["Diagnostics", "Markdown", "Records"]),
@@ -61,10 +62,11 @@ let package = Package(
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "CPlatform", "Diagnostics", "Linking", "Markdown", "Records", "Site", "Templates", "Theme",
+        "Authoring", "CPlatform", "Diagnostics", "Linking", "Markdown", "Records", "Site", "Templates",
+        "Theme",
       ]),
     .testTarget(name: "ThemeTests", dependencies: ["Theme"]),
-    .testTarget(name: "rejoinderTests", dependencies: ["Diagnostics", "Site", "rejoinder"]),
+    .testTarget(name: "rejoinderTests", dependencies: ["Authoring", "Diagnostics", "Site", "rejoinder"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -58,7 +58,7 @@ struct BuildCommand: AsyncParsableCommand {
       baseURL: baseURL.flatMap { BaseURL($0) },
       asOf: asOf.flatMap { BuildOptions.AsOf($0) } ?? .instant(WallClock.now), showsHidden: drafts,
       isStrict: reporting.strict, jobs: jobs ?? Processors.count,
-      theme: DefaultTheme.files.map { ThemeFile(path: $0.path, bytes: $0.bytes) })
+      theme: DefaultTheme.templates)
     let progress = ProgressLine(Terminal.error)
     let report: BuildReport
     do throws(BuildError) {

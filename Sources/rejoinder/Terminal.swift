@@ -42,3 +42,10 @@ struct Terminal: Sendable {
     }
   }
 }
+
+extension Terminal {
+  /// Writes an error that is about no file of the site: a line and its help.
+  func write(error message: String, help: [String]) {
+    write("rejoinder: error: \(message)\n" + help.map { "  = \($0)\n" }.joined())
+  }
+}
