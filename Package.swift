@@ -31,7 +31,9 @@ let package = Package(
     .target(name: "Records", dependencies: ["CYaml", "Markdown", "Diagnostics"]),
     .target(name: "Linking", dependencies: ["Records", "Diagnostics"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
-    .target(name: "Authoring", dependencies: ["Diagnostics", "Records"]),
+    // The files of a new site are built into the binary, as the theme is.
+    .target(
+      name: "Authoring", dependencies: ["Diagnostics", "Records"], resources: [.embedInCode("Site")]),
     .target(
       name: "Site",
       dependencies: ["CPlatform", "Diagnostics", "Linking", "Markdown", "Records", "Templates"]),
@@ -39,7 +41,8 @@ let package = Package(
     .target(
       name: "Theme", path: ".",
       exclude: [
-        "Benchmarks", "Makefile", "README.md", "Sources/Authoring", "Sources/CCmark", "Sources/CPlatform", "Sources/CYaml",
+        "Benchmarks", "Makefile", "README.md", "Sources/Authoring", "Sources/CCmark", "Sources/CPlatform",
+        "Sources/CYaml",
         "Sources/Diagnostics", "Sources/Linking", "Sources/Markdown", "Sources/Records",
         "Sources/Site", "Sources/Templates", "Sources/rejoinder", "Tests", "content", "docs", "public",
         "scripts",
@@ -58,6 +61,7 @@ let package = Package(
       name: "MarkdownTests", dependencies: ["CCmark", "Diagnostics", "Markdown"], exclude: ["Cases"]),
     .testTarget(name: "RecordsTests", dependencies: ["Diagnostics", "Markdown", "Records"]),
     .testTarget(name: "LinkingTests", dependencies: ["Diagnostics", "Linking", "Records"]),
+    .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Diagnostics", "Records"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
     .testTarget(
       name: "SiteTests",

@@ -43,9 +43,7 @@ struct BuildCommand: AsyncParsableCommand {
     if let baseURL, BaseURL(baseURL) == nil {
       throw ValidationError("--base-url must be an address such as https://example.org/sub/")
     }
-    if let asOf, BuildOptions.AsOf(asOf) == nil {
-      throw ValidationError("--as-of must be a day such as 2020-03-03, or a moment such as 2020-03-03T09:30Z")
-    }
+    try AsOfOption.validate(asOf)
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("--jobs must be a number from 1 to 1024")
     }
@@ -56,7 +54,7 @@ struct BuildCommand: AsyncParsableCommand {
     let options = BuildOptions(
       site: location.site, output: output ?? location.site + "/public",
       baseURL: baseURL.flatMap { BaseURL($0) },
-      asOf: asOf.flatMap { BuildOptions.AsOf($0) } ?? .instant(WallClock.now), showsHidden: drafts,
+      asOf: AsOfOption.moment(asOf), showsHidden: drafts,
       isStrict: reporting.strict, jobs: jobs ?? Processors.count,
       theme: DefaultTheme.templates)
     let progress = ProgressLine(Terminal.error)
@@ -81,10 +79,4 @@ struct BuildCommand: AsyncParsableCommand {
     // Leaving here spares the work of taking ten thousand records apart one by one.
     withExtendedLifetime(report) { ExitStatus.good.leave() }
   }
-}
-
-/// Which site a command works on.
-struct SiteLocation: ParsableArguments {
-  @Option(help: ArgumentHelp("The site's folder, which holds content/.", valueName: "dir"))
-  var site = "."
 }

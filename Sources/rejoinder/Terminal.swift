@@ -4,10 +4,12 @@
   import Darwin
 #endif
 
-/// One of the process's two outputs.
+/// One of the process's three streams.
 struct Terminal: Sendable {
   private let descriptor: Int32
 
+  /// What is typed.
+  static let input = Terminal(descriptor: 0)
   /// Results.
   static let output = Terminal(descriptor: 1)
   /// Everything said about the work.
