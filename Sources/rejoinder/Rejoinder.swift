@@ -7,7 +7,10 @@ struct Rejoinder: AsyncParsableCommand {
     commandName: "rejoinder",
     abstract: "Publishes responses to inspections as a linked, lasting website.",
     version: Version.text,
-    subcommands: [InitCommand.self, NewCommand.self, BuildCommand.self, RenderCommand.self, ExplainCommand.self, SchemaCommand.self])
+    subcommands: [
+      InitCommand.self, NewCommand.self, BuildCommand.self, StatusCommand.self, RenderCommand.self,
+      ExplainCommand.self, SchemaCommand.self,
+    ])
 
   /// Runs the command; wrong usage ends with 2, as `ExitStatus` has it.
   static func main() async {

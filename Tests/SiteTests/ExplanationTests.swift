@@ -11,7 +11,8 @@ import Theme
   /// Those whose examples tell of something that a site of a few text files cannot show. Other tests hold them.
   private static let untried: Set = [
     "file-too-large", "not-a-plain-file", "not-utf8", "nul-byte", "site-file-missing", "more-errors",
-    "more-warnings", "repeated-template", "template-too-deep", "bad-manifest", "bad-output-folder", "bad-output-path",
+    "more-warnings", "repeated-template", "template-too-deep", "bad-manifest", "bad-output-folder",
+    "bad-output-path",
     "changed-meanwhile", "disk-full", "drafts-over-public", "foreign-file", "output-not-exchangeable",
     "output-not-written", "publication-ended",
   ]

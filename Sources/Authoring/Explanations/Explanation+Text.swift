@@ -71,10 +71,13 @@ extension ExplanationGroup {
       var lines = ["## \(group.title)", ""]
       if !group.introduction.isEmpty { lines += [group.introduction, ""] }
       lines += ["| Id | Severity | Meaning |", "|---|---|---|"]
-      lines += group.explanations.map { "| [`\($0.id)`](#\($0.id)) | \($0.severity.rawValue) | \($0.meaning) |" }
+      lines += group.explanations.map {
+        "| [`\($0.id)`](#\($0.id)) | \($0.severity.rawValue) | \($0.meaning) |"
+      }
       return lines.joined(separator: "\n") + "\n"
     }
-    let explained = "## Explained\n\nWhat `rejoinder explain ID` prints of each, in the order of the alphabet.\n"
+    let explained =
+      "## Explained\n\nWhat `rejoinder explain ID` prints of each, in the order of the alphabet.\n"
     let sections = Explanation.all.sorted { $0.id < $1.id }.map(\.markdown)
     return (tables + [explained] + sections).joined(separator: "\n")
   }

@@ -24,8 +24,12 @@ extension ExplanationGroup {
       Explanation(
         "file-too-large", "The file is larger than 16 MB.",
         "A record is a text that people read. Put large tables or scans into files beside it and link to them.",
-        wrong: [.situation("content/responses/branch-2024-custody.md has 20 MB, most of it a pasted picture.")],
-        right: [.situation("The picture is a file of its own, and the text shows it: ![Cells in use](cells.png)")]),
+        wrong: [
+          .situation("content/responses/branch-2024-custody.md has 20 MB, most of it a pasted picture.")
+        ],
+        right: [
+          .situation("The picture is a file of its own, and the text shows it: ![Cells in use](cells.png)")
+        ]),
       Explanation(
         "front-matter-missing", "The file does not begin with a line `---`.",
         "A record begins with its keys, between two lines of three hyphens. Nothing may stand before the first of them.",
@@ -40,7 +44,9 @@ extension ExplanationGroup {
         "missing-key", "A required key is not there.",
         "Some keys cannot be guessed, such as who responds. docs/content-format.md says which are required.",
         wrong: [.file("content/events/launch.md", "---\ntitle: The new system goes live\n---")],
-        right: [.file("content/events/launch.md", "---\ntitle: The new system goes live\ndate: 2019-07-09\n---")]),
+        right: [
+          .file("content/events/launch.md", "---\ntitle: The new system goes live\ndate: 2019-07-09\n---")
+        ]),
       Explanation(
         "not-a-mapping", "There are no keys where keys were expected.",
         "Each line of front matter is a key, a colon, a blank and a value. The blank is easily forgotten.",
@@ -85,7 +91,8 @@ extension ExplanationGroup {
       Explanation(
         "yaml-syntax", "The front matter or `site.yml` is not YAML.",
         "Most often a text has a colon and a blank in it. Put the whole text in quotation marks.",
-        wrong: [.response("summary: Custody: six points")], right: [.response("summary: \"Custody: six points\"")]),
+        wrong: [.response("summary: Custody: six points")],
+        right: [.response("summary: \"Custody: six points\"")]),
       Explanation(
         "yaml-too-deep", "Lists and keys are nested more than 16 deep.",
         "No key needs that. Look for brackets or indents that were left over.",

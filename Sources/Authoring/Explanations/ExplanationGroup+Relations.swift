@@ -32,7 +32,9 @@ extension ExplanationGroup {
         "The words of the link would tell readers of something that is not public yet. "
           + "Take the link out until it is, or hide this record too.",
         wrong: [
-          .file("content/pages/about.md", "---\ntitle: About\n---\nRead [our answer](response:branch-2024-custody)."),
+          .file(
+            "content/pages/about.md",
+            "---\ntitle: About\n---\nRead [our answer](response:branch-2024-custody)."),
           .response("draft: true"),
         ],
         right: [
@@ -43,7 +45,8 @@ extension ExplanationGroup {
         "not-bound",
         "An inspection says that an organisation has to answer, but has no regime, or one that does not bind organisations of that type.",
         "`answerable` names who must answer under the `regime`. Add the regime, or correct the `type` of the organisation.",
-        wrong: [.inspection("answerable: force")], right: [.inspection("regime: act\nanswerable: force"), .act]),
+        wrong: [.inspection("answerable: force")],
+        right: [.inspection("regime: act\nanswerable: force"), .act]),
       Explanation(
         "output-conflict",
         "Two pages would have one address, or a file would stand where a folder must be.",
@@ -76,7 +79,8 @@ extension ExplanationGroup {
         "The later response replaces the earlier one. Take out the link that leads back in time.",
         wrong: [
           .response("supersedes: branch-2024-draft"),
-          .file("content/responses/branch-2024-draft.md", Self.earlier + "supersedes: branch-2024-custody\n---"),
+          .file(
+            "content/responses/branch-2024-draft.md", Self.earlier + "supersedes: branch-2024-custody\n---"),
         ],
         right: [.response("supersedes: branch-2024-draft"), .earlier]),
       Explanation(

@@ -44,7 +44,8 @@ extension ExplanationGroup {
               - {from: https://old.example.org/reports/, to: https://new.example.org/reports/}
             """)
         ],
-        right: [.site("moved_addresses:\n  - {from: https://old.example.org/, to: https://new.example.org/}")]),
+        right: [.site("moved_addresses:\n  - {from: https://old.example.org/, to: https://new.example.org/}")]
+      ),
       Explanation(
         "no-bank-holidays", .warning, "A regime counts working days, and `site.yml` lists no bank holidays.",
         "Without them days would be counted that are none, and answers would be called late that are not. "
@@ -97,7 +98,9 @@ extension ExplanationGroup {
               - {from: https://old.example.org/, to: https://archive.example.org/}
             """)
         ],
-        right: [.site("moved_addresses:\n  - {from: https://old.example.org/, to: https://archive.example.org/}")]
+        right: [
+          .site("moved_addresses:\n  - {from: https://old.example.org/, to: https://archive.example.org/}")
+        ]
       ),
       Explanation(
         "site-file-missing", "There is no `content/site.yml`.",

@@ -20,10 +20,12 @@ extension ExplanationGroup {
         "Only one of them could be shown. Put both into one block.",
         wrong: [
           .template(
-            "{{<layout}}\n{{$main}}<h1>{{record.title}}</h1>{{/main}}\n{{$main}}{{{record.body}}}{{/main}}\n{{/layout}}")
+            "{{<layout}}\n{{$main}}<h1>{{record.title}}</h1>{{/main}}\n{{$main}}{{{record.body}}}{{/main}}\n{{/layout}}"
+          )
         ],
         right: [
-          .template("{{<layout}}\n{{$main}}<h1>{{record.title}}</h1>\n{{{record.body}}}{{/main}}\n{{/layout}}")
+          .template(
+            "{{<layout}}\n{{$main}}<h1>{{record.title}}</h1>\n{{{record.body}}}{{/main}}\n{{/layout}}")
         ]),
       Explanation(
         "repeated-template", "Two templates have one name.",
@@ -59,8 +61,12 @@ extension ExplanationGroup {
         "text-outside-block", .warning,
         "A text stands between the tags of a layout but in no block, so it is not shown.",
         "Between `{{<layout}}` and `{{/layout}}` only what stands in a block is shown. Put it into one.",
-        wrong: [.template("{{<layout}}\n<p>Hello.</p>\n{{$main}}<h1>{{record.title}}</h1>{{/main}}\n{{/layout}}")],
-        right: [.template("{{<layout}}\n{{$main}}<p>Hello.</p><h1>{{record.title}}</h1>{{/main}}\n{{/layout}}")]),
+        wrong: [
+          .template("{{<layout}}\n<p>Hello.</p>\n{{$main}}<h1>{{record.title}}</h1>{{/main}}\n{{/layout}}")
+        ],
+        right: [
+          .template("{{<layout}}\n{{$main}}<p>Hello.</p><h1>{{record.title}}</h1>{{/main}}\n{{/layout}}")
+        ]),
       Explanation(
         "unknown-block", "The layout has no block of that name.",
         "What is in the block would be lost. The layout that is built in has one block, `main`.",

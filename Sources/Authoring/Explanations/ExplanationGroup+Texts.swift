@@ -12,16 +12,19 @@ extension ExplanationGroup {
         "Browsers may refuse to show it. Save the image again, or give the file the ending of what it is.",
         wrong: [
           .text("![Cells in use, 2020 to 2024](cells.png)"),
-          .file("content/responses/cells.png", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"),
+          .file(
+            "content/responses/cells.png", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"),
         ],
         right: [
           .text("![Cells in use, 2020 to 2024](cells.svg)"),
-          .file("content/responses/cells.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"),
+          .file(
+            "content/responses/cells.svg", "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'/>"),
         ]),
       Explanation(
         "missing-description", "An image has no description for those who cannot see it.",
         "Write in the brackets what a reader learns from the picture.",
-        wrong: [.text("![](/files/plan.svg)"), .plan], right: [.text("![Plan of the custody suite](/files/plan.svg)"), .plan]),
+        wrong: [.text("![](/files/plan.svg)"), .plan],
+        right: [.text("![Plan of the custody suite](/files/plan.svg)"), .plan]),
       Explanation(
         "more-errors", "A text has more than 100 errors; the rest are counted, not listed.",
         "They probably have one cause. Mend the first and build again.",
@@ -41,7 +44,8 @@ extension ExplanationGroup {
       Explanation(
         "not-an-image", "An image is shown from a file that is none, by the ending of its name.",
         "The sign `!` before a link shows a picture in its place. Take it out to link to the file.",
-        wrong: [.text("![Our letter](letter.pdf)"), .letter], right: [.text("[Our letter](letter.pdf)"), .letter]),
+        wrong: [.text("![Our letter](letter.pdf)"), .letter],
+        right: [.text("[Our letter](letter.pdf)"), .letter]),
       Explanation(
         "outside-content", "A link leads to a file that is not in `content/`.",
         "Only what lies in `content/` is published. Put the file there.",
@@ -90,7 +94,8 @@ extension ExplanationGroup {
       Explanation(
         "unknown-callout", .warning, "A callout is of a kind that there is not.",
         "It can be NOTE, TIP, IMPORTANT, WARNING or CAUTION. Another is shown as a plain quotation.",
-        wrong: [.text("> [!NOTICE]\n> The report was amended.")], right: [.text("> [!NOTE]\n> The report was amended.")]
+        wrong: [.text("> [!NOTICE]\n> The report was amended.")],
+        right: [.text("> [!NOTE]\n> The report was amended.")]
       ),
       Explanation(
         "unknown-file", "A link leads to a file that is not there.",

@@ -58,7 +58,8 @@ extension TemplateManual {
   private static func tagged(_ sign: Character, in name: String, _ theme: [ThemeFile]) -> [String] {
     guard let file = theme.first(where: { $0.path == name + ".html" }) else { return [] }
     var names: [String] = []
-    for part in String(decoding: file.bytes, as: UTF8.self).split(separator: "{{" + String(sign)).dropFirst() {
+    for part in String(decoding: file.bytes, as: UTF8.self).split(separator: "{{" + String(sign)).dropFirst()
+    {
       let name = String(part.prefix { $0 != "}" })
       if !names.contains(name) { names.append(name) }
     }
