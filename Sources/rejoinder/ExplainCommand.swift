@@ -14,7 +14,9 @@ struct ExplainCommand: ParsableCommand {
       "template:NAME" all values that one of them may show.
       """)
 
-  @Argument(help: ArgumentHelp("The id of a diagnostic, or template:NAME.", valueName: "id"))
+  @Argument(
+    help: ArgumentHelp("The id of a diagnostic, or template:NAME.", valueName: "id"),
+    completion: .list(Explanation.all.map(\.id) + ["templates"]))
   var id: String?
 
   func run() throws {

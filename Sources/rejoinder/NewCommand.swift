@@ -16,7 +16,8 @@ struct NewCommand: AsyncParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "inspection, response, organisation, topic, event, page; or template.", valueName: "kind"))
+      "inspection, response, organisation, topic, event, page; or template.", valueName: "kind"),
+    completion: .list(RecordKind.allCases.map(\.word) + ["template"]))
   var kind: String
 
   @Argument(

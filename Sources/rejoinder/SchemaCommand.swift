@@ -12,7 +12,7 @@ struct SchemaCommand: ParsableCommand {
   @Argument(
     help: ArgumentHelp(
       "site for site.yml; or inspection, response, organisation, topic, event or page for front matter.",
-      valueName: "kind"))
+      valueName: "kind"), completion: .list(EditorSchema.allNames))
   var name: String
 
   func run() throws {

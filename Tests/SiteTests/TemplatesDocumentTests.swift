@@ -18,7 +18,8 @@ import Theme
   @Test func listsAgreeWithViews() throws {
     let text = try String(contentsOf: Self.path, encoding: .utf8)
     let begin = try #require(text.range(of: Self.start)?.upperBound)
-    let expected = TemplateManual().markdown
+    let expected = TemplateManual().markdown(
+      DefaultTheme.files.map { ThemeFile(path: $0.path, bytes: $0.bytes) })
     guard text[begin...] != expected else { return }
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try (text[..<begin] + expected).write(to: Self.path, atomically: true, encoding: .utf8)

@@ -14,7 +14,8 @@ import Testing
 
           The value is neither `true` nor `false`.
 
-          YAML programs differ on what `yes` and `on` mean. A draft must never be published by such a slip.
+          YAML programs differ on what `yes` and `on` mean. A draft must never be
+          published by such a slip.
 
           Wrong, in the front matter of content/responses/branch-2024-custody.md:
 

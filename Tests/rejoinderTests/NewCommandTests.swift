@@ -13,7 +13,7 @@ import Testing
     let text = try folder.text("content/responses/ours.md")
     #expect(
       text.contains("\ntitle: \"Port responds to: Docks\"\n") && text.contains("\npublished: 2020-05-01\n"))
-    try Command.expect(["build", "--strict"], in: folder, gives: .built("7 records", "61 files"))
+    try Command.expect(["build", "--strict"], in: folder, gives: .built("7 records", "62 files"))
     #expect(
       try Command.run(["build", "--strict", "--drafts", "--output", "preview"], in: folder).status == 0)
     let elsewhere = try Command.run(
@@ -67,7 +67,7 @@ import Testing
       let original = URL(filePath: Command.package + "/templates/" + path)
       #expect(try folder.tree("templates")[path] == Data(contentsOf: original))
     }
-    try Command.expect(["build", "--strict"], in: folder, gives: .built("7 records", "61 files"))
+    try Command.expect(["build", "--strict"], in: folder, gives: .built("7 records", "62 files"))
     try Command.expect(
       ["new", "template", "layout"], in: folder,
       gives: .init(

@@ -1,7 +1,7 @@
 extension Explanation {
   /// The explanation as a terminal shows it.
   public var text: String {
-    var lines = ["\(id) (\(severity.rawValue))", "", meaning, "", advice]
+    var lines = ["\(id) (\(severity.rawValue))", ""] + Self.wrapped(meaning) + [""] + Self.wrapped(advice)
     for (word, parts) in [("Wrong", wrong), ("Right", right)] {
       for part in parts where !part.isHidden {
         lines += ["", "\(word)\(part.place.words):", ""]
@@ -10,6 +10,19 @@ extension Explanation {
       }
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// The text in lines that fit a terminal; a longer word has a line of its own.
+  private static func wrapped(_ text: String) -> [String] {
+    var lines: [String] = []
+    for word in text.split(separator: " ") {
+      if let line = lines.last, line.count + 1 + word.count <= 78 {
+        lines[lines.count - 1] = line + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines
   }
 
   /// The explanation as a section of docs/diagnostics.md.

@@ -29,7 +29,6 @@ public struct StarterSite: Sendable {
     (".gitignore", PackageResources.gitignore),
     (".vscode/extensions.json", PackageResources.vscode_extensions_json),
     (".vscode/settings.json", PackageResources.vscode_settings_json),
-    ("README.md", PackageResources.readme_md),
     ("content/inspections/example-inspection.md", PackageResources.example_inspection_md),
     ("content/logo.svg", PackageResources.logo_svg),
     ("content/organisations/inspectorate.md", PackageResources.inspectorate_md),

@@ -22,8 +22,11 @@ extension TemplateManual {
     guard Self.names(theme).contains(name) else { return nil }
     var lines = ["templates/\(name).html", "", Self.use(of: name, theme)]
     let blocks = Self.tagged("$", in: name, theme)
-    if !blocks.isEmpty, PagePrograms.PageKind(rawValue: name) == nil {
-      lines += ["", "Blocks, which other templates fill: " + blocks.joined(separator: ", ")]
+    if !blocks.isEmpty {
+      let parents = Self.tagged("<", in: name, theme)
+      let verb =
+        parents.isEmpty ? "Blocks, which other templates fill" : "Blocks of \(parents[0]) that it fills"
+      lines += ["", "\(verb): " + blocks.joined(separator: ", ")]
     }
     guard let root = Self.root(of: name) else { return lines.joined(separator: "\n") + "\n" }
     lines += [""] + Self.rows(root)
@@ -37,7 +40,7 @@ extension TemplateManual {
     return name == "layout" ? PagePrograms.PageKind.notFound.shape(extraKeys: []) : nil
   }
 
-  private static func use(of name: String, _ theme: [ThemeFile]) -> String {
+  static func use(of name: String, _ theme: [ThemeFile]) -> String {
     if let kind = PagePrograms.PageKind(rawValue: name) { return kind.use }
     if name == "layout" { return "What all pages have around them; it shows what every page has." }
     let users = names(theme).filter { tagged(">", in: $0, theme).contains(name) }

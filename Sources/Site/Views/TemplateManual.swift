@@ -27,14 +27,18 @@ public struct TemplateManual: Sendable {
     return found
   }
 
-  /// The lists as docs/templates.md has them.
-  var markdown: String {
+  /// The lists as docs/templates.md has them, with the templates of a theme that are no page's own.
+  func markdown(_ theme: [ThemeFile]) -> String {
     var lines = ["", "## The kinds of page", ""]
     for kind in PagePrograms.PageKind.allCases {
       lines += ["### \(kind.rawValue).html", "", kind.use, ""]
       lines += Self.table(kind.shape(extraKeys: [])) + [""]
     }
-    lines += ["## The groups of values", ""]
+    lines += ["## The layout and the pieces", "", "| Template | Is |", "|---|---|"]
+    for name in Self.names(theme) where PagePrograms.PageKind(rawValue: name) == nil {
+      lines.append("| `\(name).html` | \(Self.use(of: name, theme)) |")
+    }
+    lines += ["", "## The groups of values", ""]
     for shape in shapes { lines += ["### \(shape.name)", ""] + Self.table(shape) + [""] }
     return lines.dropLast().joined(separator: "\n") + "\n"
   }

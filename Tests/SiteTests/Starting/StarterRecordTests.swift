@@ -56,9 +56,9 @@ import Testing
     let shown = try await StarterSiteTests.build(folder, asOf: "2024-02-29", drafts: true)
     #expect(shown.diagnostics == [] && shown.summary?.records == 10)
     try folder.write(text.replacing("draft: true\n", with: ""), to: request.path)
-    let public_ = try await StarterSiteTests.build(folder, asOf: "2024-02-29")
-    #expect(public_.diagnostics == [] && public_.summary?.records == 10)
-    #expect(public_.timeline?.records.contains { $0.title == "A title: with a colon" } == true)
+    let published = try await StarterSiteTests.build(folder, asOf: "2024-02-29")
+    #expect(published.diagnostics == [] && published.summary?.records == 10)
+    #expect(published.timeline?.records.contains { $0.title == "A title: with a colon" } == true)
   }
 
   @Test(arguments: RecordKind.allCases) func commentsAreKeys(kind: RecordKind) async throws {
