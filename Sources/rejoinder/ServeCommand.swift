@@ -57,7 +57,7 @@ struct ServeCommand: AsyncParsableCommand {
           host: host ?? "127.0.0.1", port: port ?? Self.usualPort, otherPorts: port == nil ? 100 : 0,
           allowsAnyHost: host != nil))
     } catch {
-      Terminal.error.write("rejoinder: error: \(error.message)\n")
+      Terminal.error.write(error: error.message, help: [])
       throw ExitStatus.worldFailed
     }
     announce(server)
@@ -84,7 +84,7 @@ struct ServeCommand: AsyncParsableCommand {
     let options = BuildOptions(
       site: location.site, output: "", baseURL: baseURL.flatMap { BaseURL($0) },
       asOf: moment ?? .instant(WallClock.now), showsHidden: !isPublic, jobs: jobs ?? Processors.count,
-      theme: DefaultTheme.files.map { ThemeFile(path: $0.path, bytes: $0.bytes) })
+      theme: DefaultTheme.templates)
     return SiteSession(options) { moment ?? .instant(WallClock.now) }
   }
 

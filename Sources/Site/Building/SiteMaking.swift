@@ -22,19 +22,7 @@ struct SiteMaking: Sendable {
   }
 
   /// Reads site.yml.
-  func configuration() throws(BuildError) -> Diagnosed<SiteConfiguration?> {
-    do {
-      guard case .bytes(let bytes) = try folder.read(SiteConfiguration.path) else {
-        let problem = SiteProblem.fileTooLarge(limit: SiteFolder.sizeLimit)
-        return Diagnosed(nil, [Place(path: SiteConfiguration.path).reports(problem)])
-      }
-      return SiteConfiguration.read(bytes)
-    } catch {
-      guard error.isMissing else { throw .input(error) }
-      let place = Place(path: SiteConfiguration.path)
-      return Diagnosed(nil, [place.reports(RecordProblem.siteFileMissing)])
-    }
-  }
+  func configuration() throws(BuildError) -> Diagnosed<SiteConfiguration?> { try folder.configuration() }
 
   /// How records are read. Where the site's settings are unknown the rest of the content is checked without.
   func reading(_ site: SiteConfiguration?) -> ContentReading {
@@ -48,20 +36,12 @@ struct SiteMaking: Sendable {
     return Diagnosed(theme, diagnostics)
   }
 
-  /// The moment of the build in the site's time zone. Where there is no such zone that is reported, and
-  /// the rest is checked in UTC.
+  /// The moment of the build in the site's time zone.
   func visibility(_ site: SiteConfiguration, asOf: BuildOptions.AsOf) -> Diagnosed<Visibility> {
-    let rules = ZoneDatabase.rules(of: site.timeZone.text)
-    let zone = rules ?? .utc
-    let moment =
-      switch asOf {
-      case .instant(let instant): instant
-      case .day(let day): zone.start(of: day)
-      }
-    let visibility = Visibility(asOf: moment, today: zone.date(at: moment), showsHidden: showsHidden)
-    let place = Place(path: SiteConfiguration.path, mark: site.timeZone.mark)
-    let problem = RecordProblem.unknownTimeZone(site.timeZone.text)
-    return Diagnosed(visibility, rules == nil ? [place.reports(problem)] : [])
+    let zone = site.zone()
+    let moment = asOf.instant(in: zone.value)
+    let visibility = Visibility(asOf: moment, today: zone.value.date(at: moment), showsHidden: showsHidden)
+    return Diagnosed(visibility, zone.diagnostics)
   }
 
   /// Links the records, and looks at the files that they link to.
