@@ -26,6 +26,7 @@ extension RecordProblem: Problem {
     case .badURL, .badLink: "bad-url"
     case .badPath: "bad-path"
     case .badChoice, .badStatus: "bad-choice"
+    case .fixedLevel: "fixed-level"
     case .nearLabel: "near-label"
     case .overlappingNames: "overlapping-names"
     case .badID: "bad-id"
@@ -82,6 +83,7 @@ extension RecordProblem: Problem {
     case .badDate(let key, let text, _), .badInstant(let key, let text),
       .intervalNotAllowed(let key, let text), .notADay(let key, let text):
       "\(Prose.quoted(key)) cannot be \(Prose.quoted(text))"
+    case .fixedLevel(let id): "\(Prose.quoted(id)) is not a diagnostic whose level can be set"
     case .badFlag(let key, let text): "\(Prose.quoted(key)) must be true or false, not \(Prose.quoted(text))"
     case .badNumber(let key, let text):
       "\(Prose.quoted(key)) must be a whole number, not \(Prose.quoted(text))"
@@ -140,6 +142,9 @@ extension RecordProblem: Problem {
     case .missingKey(let key, _): ["add a line \(key): with its value"]
     case .emptyValue: ["write a value after the colon, or take the line out"]
     case .wrongType: []
+    case .fixedLevel(let id):
+      NearNames.help(for: id, among: Array(DiagnosticLevels.adjustable))
+        + ["docs/diagnostics.md lists those that can be set; errors that protect readers cannot"]
     case .badFlag(_, let text):
       ["true", "false"].contains(text) ? ["write \(text) without quotation marks"] : []
     case .badNumber: ["give it in digits, from 0 to 999999"]

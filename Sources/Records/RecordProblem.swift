@@ -54,4 +54,5 @@ public enum RecordProblem: Sendable {
   case badTerm(String, TermFault)
   case unknownTimeZone(String)
   case siteFileMissing
+  case fixedLevel(String)
 }

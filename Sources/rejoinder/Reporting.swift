@@ -1,4 +1,5 @@
 import ArgumentParser
+import Authoring
 import Diagnostics
 import Site
 import Theme
@@ -7,37 +8,64 @@ import Theme
 struct Reporting: ParsableArguments {
   /// The forms of a report.
   enum Format: String, CaseIterable, ExpressibleByArgument {
-    case text, json
+    case text, json, github, sarif
   }
 
-  @Option(help: "How to report: as text for people, or as one JSON object.")
+  @Option(
+    help: "How to report: as text for people, as one JSON object, as annotations of a GitHub workflow, or as SARIF.")
   var format: Format = .text
 
-  @Flag(help: "Let warnings count as errors, so that nothing is published.")
+  @Flag(help: "Let warnings count as errors.")
   var strict = false
 
-  /// Shows what came of a build: diagnostics as text go to standard error, JSON to standard output.
+  /// Shows what came of a build: diagnostics as text go to standard error, other forms to standard output.
   func show(_ report: BuildReport, site: String, seconds: Double) {
+    let summary: [(key: String, number: Int)] =
+      report.summary.map { summary in
+        [
+          ("records", summary.records), ("files", summary.files.total),
+          ("written", summary.files.written), ("removed", summary.files.removed),
+        ]
+      } ?? []
+    show(report.diagnostics, site: site, summary: summary)
+    guard format == .text else { return }
+    Terminal.error.write(Self.closing(report.diagnostics, isPublished: report.summary != nil))
+    guard let summary = report.summary else { return }
+    Terminal.output.write(
+      Self.line(records: summary.records, files: summary.files.total, seconds: seconds) + "\n")
+  }
+
+  /// Shows what a check found.
+  func show(_ report: CheckReport, site: String, seconds: Double) {
+    show(report.diagnostics, site: site, summary: [("records", report.records), ("files", report.files)])
+    guard format == .text else { return }
+    Terminal.error.write(Self.closing(report.diagnostics, isPublished: true))
+    Terminal.output.write(Self.line(records: report.records, files: report.files, seconds: seconds) + "\n")
+  }
+
+  private func show(_ diagnostics: [Diagnostic], site: String, summary: [(key: String, number: Int)]) {
     switch format {
     case .text:
       let text = TextReport(colour: Terminal.error.usesColour) { SourceText.bytes(of: $0, site: site) }
-      Terminal.error.write(text.text(of: report.diagnostics))
-      Terminal.error.write(Self.closing(report.diagnostics, isPublished: report.summary != nil))
-      if let summary = report.summary {
-        let line = Self.line(
-          records: summary.records, files: summary.files.total, seconds: seconds)
-        Terminal.output.write(line + "\n")
-      }
-    case .json:
-      let summary: [(key: String, number: Int)] =
-        report.summary.map { summary in
-          [
-            ("records", summary.records), ("files", summary.files.total),
-            ("written", summary.files.written), ("removed", summary.files.removed),
-          ]
-        } ?? []
-      Terminal.output.write(JSONReport.text(of: report.diagnostics, summary: summary))
+      Terminal.error.write(text.text(of: diagnostics))
+    case .json: Terminal.output.write(JSONReport.text(of: diagnostics, summary: summary))
+    case .github: Terminal.output.write(GitHubReport.text(of: diagnostics, folder: Self.prefix(site)))
+    case .sarif: Terminal.output.write(Self.sarif(site).text(of: diagnostics))
     }
+  }
+
+  private static func sarif(_ site: String) -> SARIFReport {
+    SARIFReport(version: Version.text, folder: prefix(site)) { id in
+      Explanation.all.first { $0.id == id }?.meaning
+    }
+  }
+
+  /// What stands before the paths of a site's files, seen from the folder in which the command runs.
+  static func prefix(_ site: String) -> String {
+    var site = site[...]
+    while site.hasPrefix("./") { site = site.dropFirst(2) }
+    while site.count > 1, site.hasSuffix("/") { site = site.dropLast() }
+    return site == "." || site.isEmpty ? "" : site == "/" ? "/" : site + "/"
   }
 
   /// Shows what an update of the preview found, and how long it took.
@@ -53,8 +81,11 @@ struct Reporting: ParsableArguments {
 
   /// Shows why the world failed.
   func show(_ error: BuildError) {
-    if format == .json {
-      Terminal.output.write(JSONReport.text(ofFailure: error.message, help: error.help))
+    switch format {
+    case .text: break
+    case .json: Terminal.output.write(JSONReport.text(ofFailure: error.message, help: error.help))
+    case .github: Terminal.output.write(GitHubReport.text(ofFailure: error.message, help: error.help))
+    case .sarif: Terminal.output.write(Self.sarif(".").text(ofFailure: error.message, help: error.help))
     }
     Terminal.error.write(error: error.message, help: error.help)
   }

@@ -24,7 +24,12 @@ struct StatusCommand: AsyncParsableCommand {
   var next = false
 
   @Option(help: "How to tell: as text for people, or as one JSON object.")
-  var format: Reporting.Format = .text
+  var format: Format = .text
+
+  /// The forms of a status.
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case text, json
+  }
 
   func validate() throws {
     try AsOfOption.validate(asOf)

@@ -26,6 +26,7 @@ extension SiteConfiguration {
       ),
       .optional("markdown", .mapping(MarkdownSettings.schema), "How Markdown texts are read."),
       .optional("glossary", .dictionary(.text), "Abbreviations and what they stand for."),
+      .optional("diagnostics", .dictionary(.text), "How much some diagnostics weigh: error, warning or off."),
       .optional("feed", .mapping(FeedSettings.schema), "How the entries of feeds are named."),
     ])
 
@@ -82,6 +83,7 @@ extension SiteConfiguration {
     notices = fields.list("notices", of: Notice.schema, read: Notice.init)
     markdown = MarkdownSettings(fields)
     feed = FeedSettings(fields)
+    levels = Self.levels(fields)
     let base = fields.url("base_url")
     let baseURL = base.flatMap { BaseURL($0) }
     if let base, baseURL == nil {
@@ -123,6 +125,26 @@ extension SiteConfiguration {
       }
       return day
     }
+  }
+
+  /// The levels of diagnostics, by their ids.
+  private static func levels(_ fields: Fields) -> DiagnosticLevels {
+    var levels: [String: DiagnosticLevels.Level] = [:]
+    for entry in fields.dictionary("diagnostics") {
+      guard DiagnosticLevels.adjustable.contains(entry.key) else {
+        fields.context.report(.fixedLevel(entry.key), at: entry.mark)
+        continue
+      }
+      guard let text = fields.context.scalar(entry.value, key: entry.key) else { continue }
+      guard let level = DiagnosticLevels.Level(rawValue: text) else {
+        let words = DiagnosticLevels.Level.allCases.map(\.rawValue)
+        let mark = fields.context.tree.nodes[entry.value].mark
+        fields.context.report(.badChoice(entry.key, text, words: words), at: mark)
+        continue
+      }
+      levels[entry.key] = level
+    }
+    return DiagnosticLevels(levels)
   }
 
   private static func labelGroup(_ name: String, in fields: Fields) -> LabelGroup {

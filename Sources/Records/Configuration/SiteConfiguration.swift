@@ -37,6 +37,8 @@ public struct SiteConfiguration: Hashable, Sendable {
   public let markdown: MarkdownSettings
   /// How the entries of feeds are named.
   public let feed: FeedSettings
+  /// How much diagnostics weigh.
+  public let levels: DiagnosticLevels
 
   /// One link of a menu.
   public struct MenuItem: Hashable, Sendable {

@@ -26,19 +26,10 @@ public struct SiteBuild: Sendable {
   /// Builds and publishes.
   public func run() async throws(BuildError) -> BuildReport {
     guard !making.folder.isBelow(options.output) else { throw .outputHoldsSources(options.output) }
-    progress(.reading)
-    let configuration = try making.configuration()
-    let content = try await making.reading(configuration.value).content()
-    var diagnostics = configuration.diagnostics + content.diagnostics
-    guard let configuration = configuration.value else { return report(diagnostics) }
-    progress(.linking)
-    let visibility = making.visibility(configuration, asOf: options.asOf)
-    let linked = try await making.link(content, configuration, visibility.value)
-    let theme = try making.theme()
-    let site = making.plan(linked.value, theme.value)
-    diagnostics += visibility.diagnostics + linked.diagnostics + theme.diagnostics + site.diagnostics
-    let timeline = linked.value.timeline
-    guard let site = site.value, !forbids(diagnostics) else { return report(diagnostics, timeline) }
+    let made = try await making.make(asOf: options.asOf, progress: progress)
+    let diagnostics = made.levels.applied(to: made.diagnostics)
+    let timeline = made.linked?.timeline
+    guard let site = made.site, let timeline, !forbids(diagnostics) else { return report(diagnostics, timeline) }
     let files = try await publish(OutputWriting(site: site, jobs: options.jobs))
     let summary = BuildSummary(records: timeline.records.count, files: files)
     return report(diagnostics, timeline, summary)

@@ -40,9 +40,11 @@ public actor SiteSession {
     isStale = false
     guard let made else { return nil }
     last = made
+    let levels = made.input.configuration.value?.levels ?? .usual
+    let diagnostics = levels.applied(to: made.diagnostics)
     return SiteUpdate(
-      diagnostics: made.diagnostics.inOrder(),
-      snapshot: made.diagnostics.containErrors ? nil : made.site?.value.map {
+      diagnostics: diagnostics.inOrder(),
+      snapshot: diagnostics.containErrors ? nil : made.site?.value.map {
         SiteSnapshot(site: $0, attachments: made.attachments)
       })
   }

@@ -116,6 +116,28 @@ struct PagePrograms: Sendable {
     return Use(template: record.front.template?.text ?? page.rawValue, page: page)
   }
 
+  /// The name of the template that an output is made with; nil for one that is no page.
+  static func templateName(for output: PlannedOutput, in plan: SitePlan) -> String? {
+    let page: PageKind
+    switch output.content {
+    case .record(let index, _): return use(for: plan.timeline[index]).template
+    case .home: return plan.introduction.map { use(for: plan.timeline[$0]).template } ?? "home"
+    case .list: page = .list
+    case .timeline, .year: page = .timeline
+    case .register: page = .register
+    case .findings: page = .findings
+    case .deadlines: page = .deadlines
+    case .diary: page = .diary
+    case .month: page = .diaryMonth
+    case .corrections: page = .corrections
+    case .notFound: page = .notFound
+    case .dataDictionary: page = .data
+    case .search: page = .search
+    default: return nil
+    }
+    return page.rawValue
+  }
+
   /// The program for a record's page.
   func program(for record: Record) -> Program? { programs[Self.use(for: record)] }
 

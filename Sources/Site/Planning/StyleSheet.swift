@@ -34,13 +34,19 @@ struct StyleSheet {
   }
 
   /// Where an address stands.
-  func mark(of address: Address) -> Mark {
-    let before = bytes[..<address.range.lowerBound]
+  func mark(of address: Address) -> Mark { Mark(address.range, in: bytes) }
+}
+
+extension Mark {
+  /// The mark of a stretch of the bytes of a file, as far as it stands on the line on which it begins.
+  init(_ range: Range<Int>, in bytes: [UInt8]) {
+    let before = bytes[..<range.lowerBound]
     let lineStart = (before.lastIndex(of: UInt8(ascii: "\n")) ?? -1) + 1
-    return Mark(
+    let end = bytes[range].firstIndex { $0 == 10 || $0 == 13 } ?? range.upperBound
+    self.init(
       line: 1 + before.count { $0 == UInt8(ascii: "\n") },
-      column: 1 + bytes[lineStart..<address.range.lowerBound].count { $0 & 0xC0 != 0x80 },
-      length: bytes[address.range].count { $0 & 0xC0 != 0x80 })
+      column: 1 + bytes[lineStart..<range.lowerBound].count { $0 & 0xC0 != 0x80 },
+      length: bytes[range.lowerBound..<end].count { $0 & 0xC0 != 0x80 })
   }
 }
 

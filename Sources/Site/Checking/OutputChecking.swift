@@ -1,0 +1,151 @@
+import Diagnostics
+import Records
+
+/// Makes all outputs of a site in memory, on all workers, and finds what is wrong with them.
+struct OutputChecking: Sendable {
+  let site: PlannedSite
+  let outputs: [PlannedOutput]
+  let search: SearchIndex
+  let addresses: CheckedAddresses
+  let places: FaultPlaces
+  /// Whether files were left out since they have errors, so that links from them are not there.
+  let isPartial: Bool
+  let jobs: Int
+
+  /// What is wrong, each fault once.
+  func diagnostics() async -> [Diagnostic] {
+    let results = await Workers.run(jobs, items: outputs.count) { claim in work(claim) }
+    var findings = CheckFindings()
+    for result in results { findings.add(result) }
+    addAnchors(&findings)
+    return findings.faults.flatMap { diagnostics($0.key, $0.value) } + titles(findings) + unlinked(findings)
+      + styleSheets()
+  }
+
+  /// One worker's part.
+  private func work(_ claim: borrowing Workers.Claim) -> CheckFindings {
+    var findings = CheckFindings()
+    var pages = site.pages()
+    var reading = PageReading(addresses)
+    let files = FileChecks(addresses: addresses)
+    var buffer: [UInt8] = []
+    while let range = claim.range() {
+      for position in range {
+        let output = outputs[position]
+        if case .attachment = output.content { continue }
+        buffer.removeAll(keepingCapacity: true)
+        site.append(output, with: &pages, search: search, to: &buffer)
+        buffer.withUnsafeBufferPointer { bytes in
+          if output.isPage {
+            reading.read(bytes, of: position, isRedirect: output.isRedirect, into: &findings)
+          } else {
+            files.read(bytes, of: output, at: position, into: &findings)
+          }
+        }
+      }
+    }
+    return findings
+  }
+
+  /// Adds the links to parts of pages that do not have them.
+  private func addAnchors(_ findings: inout CheckFindings) {
+    let demanded = Set(findings.demands.keys.map(\.target))
+    var ids: [Int: Set<UInt64>] = [:]
+    for (target, digests) in findings.ids where demanded.contains(target) { ids[target] = Set(digests) }
+    for (demand, places) in findings.demands {
+      guard let known = ids[demand.target] else { continue }
+      let decoded = PercentCoding.decoded(demand.fragment) ?? demand.fragment
+      guard !known.contains(PageReading.digest(decoded)), !known.contains(PageReading.digest(demand.fragment)) else {
+        continue
+      }
+      let problem = CheckProblem.unknownAnchor(decoded, page: outputs[demand.target].path)
+      for output in places.first { findings.add(problem, .address(demand.address), on: output) }
+    }
+  }
+
+  /// The diagnostics of a fault: one for each place that brought it about.
+  private func diagnostics(_ fault: OutputFault, _ found: CheckFindings.Outputs) -> [Diagnostic] {
+    var located: Set<Place> = []
+    var rest: [Int] = []
+    let isCommon = found.count > CheckFindings.Outputs.limit
+    for output in found.first.sorted() {
+      let place =
+        isCommon
+        ? places.inTemplates(fault.source, of: outputs[output]) ?? places.inRecord(fault.source, of: outputs[output])
+        : places.inRecord(fault.source, of: outputs[output]) ?? places.inTemplates(fault.source, of: outputs[output])
+      if let place = place ?? places.inConfiguration(fault.source) { located.insert(place) } else { rest.append(output) }
+      if isCommon, place != nil { return located.map { $0.reports(fault.problem) } }
+    }
+    let others = isCommon && located.isEmpty ? found.count - 1 : rest.count - 1
+    let page = rest.first.map { output in
+      Place(path: outputs[output].file).reports(CommonProblem(problem: fault.problem, others: others))
+    }
+    return located.map { $0.reports(fault.problem) } + [page].compactMap(\.self)
+  }
+
+  /// Pages of one title.
+  private func titles(_ findings: CheckFindings) -> [Diagnostic] {
+    var first: [String: Int] = [:]
+    return findings.titles.sorted { $0.output < $1.output }.compactMap { output, title in
+      guard let other = first[title] else {
+        first[title] = output
+        return nil
+      }
+      let problem = CheckProblem.repeatedTitle(title, other: places.whole(outputs[other]).path)
+      return places.title(of: outputs[output]).reports(problem)
+    }
+  }
+
+  /// Pages that nobody comes to by links.
+  private func unlinked(_ findings: CheckFindings) -> [Diagnostic] {
+    guard !isPartial else { return [] }
+    return outputs.indices.compactMap { position in
+      let output = outputs[position]
+      guard output.needsLink, !findings.linked.contains(position) else { return nil }
+      return places.whole(output).reports(CheckProblem.unlinkedPage(output.path))
+    }
+  }
+
+  /// What style sheets name that browsers will not load.
+  private func styleSheets() -> [Diagnostic] {
+    site.plan.assets.filter { $0.path.hasSuffix(".css") }.flatMap { asset in
+      let style = StyleSheet(asset.bytes)
+      return style.addresses.filter { !addresses.isOwn($0.text) }.map { address in
+        Place(path: asset.source, mark: style.mark(of: address)).reports(CheckProblem.foreignAddress(address.text))
+      }
+    }
+  }
+}
+
+/// A fault of several pages, said of the first.
+private struct CommonProblem: Problem {
+  let problem: CheckProblem
+  let others: Int
+
+  var id: String { problem.id }
+  var severity: Severity { problem.severity }
+  var message: String { problem.message }
+  var help: [String] { problem.help + (others > 0 ? ["it is also on \(Prose.count(others, "other page"))"] : []) }
+}
+
+extension PlannedOutput {
+  /// Whether it is a page that people see.
+  var isPage: Bool {
+    switch content {
+    case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .diary, .month, .corrections,
+      .notFound, .dataDictionary, .search, .redirect:
+      true
+    default: false
+    }
+  }
+
+  var isRedirect: Bool { if case .redirect = content { true } else { false } }
+
+  /// Whether people can come to it by links alone.
+  fileprivate var needsLink: Bool {
+    switch content {
+    case .home, .notFound, .redirect: false
+    default: isPage
+    }
+  }
+}
