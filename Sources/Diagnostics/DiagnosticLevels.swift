@@ -35,8 +35,8 @@ public struct DiagnosticLevels: Hashable, Sendable {
     "blocked-by-policy", "missing-title", "repeated-heading-id", "repeated-id", "unknown-anchor", "unused-footnote",
     "vague-link",
     // Warnings.
-    "answered-before-published", "bare-address", "changed-without-correction", "dated-after-build", "more-warnings",
-    "near-label", "needless-move", "no-bank-holidays", "overlapping-names", "removed-id", "repeated-title", "reused-id",
+    "answered-before-published", "bare-address", "dated-after-build", "more-warnings",
+    "near-label", "needless-move", "no-bank-holidays", "overlapping-names", "repeated-title",
     "scale-out-of-use", "second-title", "skipped-heading-level", "text-outside-block", "unknown-callout",
     "unlinked-page", "unsized-image",
   ]

@@ -1,16 +1,16 @@
 /// Diagnostics as a log of SARIF 2.1.0 (OASIS Standard, 27 March 2020): one JSON object with one run.
 ///
 /// Each id is a rule. Columns count code points from 1, which the run says as `columnKind`.
-public struct SARIFReport {
+public struct SARIFReport: Sendable {
   /// The program's version, with or without more behind it.
   let version: String
   /// The site's folder as the repository has it, which stands before each path; empty, or ends with `/`.
   let folder: String
   /// What the diagnostics of an id mean, in a sentence.
-  let meaning: (String) -> String?
+  let meaning: @Sendable (String) -> String?
 
   /// A report by the program in this version.
-  public init(version: String, folder: String = "", meaning: @escaping (String) -> String? = { _ in nil }) {
+  public init(version: String, folder: String = "", meaning: @escaping @Sendable (String) -> String? = { _ in nil }) {
     (self.version, self.folder, self.meaning) = (version, folder, meaning)
   }
 

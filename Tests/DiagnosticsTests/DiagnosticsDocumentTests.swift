@@ -26,6 +26,17 @@ import Testing
     }
   }
 
+  /// The manual lists the errors whose level can be set, and every warning is among what can be.
+  @Test func levels() throws {
+    let known = try WordingSources.problems()
+    let adjustable = DiagnosticLevels.adjustable
+    #expect(adjustable.subtracting(known.keys) == [])
+    #expect(Set(known.filter { $0.value == "warning" }.keys).subtracting(adjustable) == [])
+    let errors = adjustable.filter { known[$0] != "warning" }.sorted()
+    let text = try String(contentsOf: Self.path, encoding: .utf8)
+    #expect(text.contains(errors.map { "`\($0)`" }.joined(separator: ", ") + ".\n"))
+  }
+
   @Test func documentIsMadeOfTheExplanations() throws {
     let text = try String(contentsOf: Self.path, encoding: .utf8)
     let begin = try #require(text.range(of: Self.start)?.upperBound)

@@ -61,7 +61,7 @@ import Testing
 /// The part of the schema of SARIF 2.1.0 that the reports use: which properties an object may have, which it must
 /// have, and what they are.
 enum SARIFStructure {
-  private indirect enum Shape {
+  private indirect enum Shape: Sendable {
     case text
     case oneOf([String])
     case number(least: Int)

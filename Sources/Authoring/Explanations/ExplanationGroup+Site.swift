@@ -78,6 +78,12 @@ extension ExplanationGroup {
             """)
         ]),
       Explanation(
+        "fixed-level", "`diagnostics` in `site.yml` names a diagnostic whose level cannot be set.",
+        "Errors that keep readers from harm, or from what is not for them yet, stay errors. "
+          + "The others, and all warnings, can be `error`, `warning` or `off`.",
+        wrong: [.site("diagnostics:\n  hidden-target: warning")],
+        right: [.site("diagnostics:\n  vague-link: warning")]),
+      Explanation(
         "repeated-date", "A bank holiday is given twice.",
         "One of the two was probably meant to be another day.",
         wrong: [.site("bank_holidays: [2024-12-25, 2024-12-25]")],

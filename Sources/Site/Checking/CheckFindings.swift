@@ -11,8 +11,8 @@ struct OutputFault: Hashable, Sendable {
     case tag(TagFault)
     /// An id.
     case id(String)
-    /// These words.
-    case words(String)
+    /// The first of these texts that there is.
+    case words([String])
     /// The beginning of the page.
     case head
     /// Nothing: Rejoinder alone made it.

@@ -3,7 +3,7 @@ import Diagnostics
 /// What can be wrong with a site that is made, though nothing was wrong with what it was made from.
 enum CheckProblem: Problem, Hashable, Sendable {
   case unknownAddress(String)
-  case unknownAnchor(String, page: String)
+  case unknownAnchor(String, page: String?)
   case repeatedID(String)
   case missingTitle
   case repeatedTitle(String, other: String)
@@ -44,7 +44,8 @@ enum CheckProblem: Problem, Hashable, Sendable {
   var message: String {
     switch self {
     case .unknownAddress(let address): "there is nothing at \(Prose.quoted(address)) on this site"
-    case .unknownAnchor(let anchor, let page): "the page \(page) has nothing with the id \(Prose.quoted(anchor))"
+    case .unknownAnchor(let anchor, let page):
+      "the page \(page.map { "\($0) " } ?? "")has nothing with the id \(Prose.quoted(anchor))"
     case .repeatedID(let id): "the id \(Prose.quoted(id)) stands twice on a page"
     case .missingTitle: "a page has no title"
     case .repeatedTitle(let title, let other): "the title \(Prose.quoted(title)) is also that of \(other)"
@@ -69,7 +70,7 @@ enum CheckProblem: Problem, Hashable, Sendable {
     case .unlinkedPage: ["link to it from another page or from a menu in site.yml"]
     case .missingDescription: ["write alt=\"…\"; alt=\"\" if it only decorates"]
     case .unsizedImage: ["write width=\"…\" height=\"…\", its size in pixels"]
-    case .blockedScript, .blockedStyle, .foreignAddress: ["put it into a file in templates/assets/ and name that"]
+    case .blockedScript, .blockedStyle, .foreignAddress: ["put it into a file of the site, such as one in templates/assets/, and name that"]
     case .blockedElement: ["link to it instead"]
     case .missingPolicy:
       ["write <meta http-equiv=\"Content-Security-Policy\" content=\"{{site.security_policy}}\"> in the <head>"]

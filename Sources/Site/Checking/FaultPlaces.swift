@@ -8,6 +8,7 @@ import Templates
 /// somewhere in them. Looking for it where people write is cheaper than to know of each byte where it is from.
 struct FaultPlaces: Sendable {
   let plan: SitePlan
+  let known: KnownAddresses
   let folder: SiteFolder
   let templates: [TemplateFile]
 
@@ -25,7 +26,8 @@ struct FaultPlaces: Sendable {
   }
 
   /// The place in a template: in that of the page, if it is there, or in another, the site's own before others.
-  func inTemplates(_ source: OutputFault.Source, of output: PlannedOutput) -> Place? {
+  /// With `isCertain`, values that stand for anything are left out.
+  func inTemplates(_ source: OutputFault.Source, of output: PlannedOutput, isCertain: Bool = false) -> Place? {
     let own = PagePrograms.templateName(for: output, in: plan)
     let order = templates.sorted { left, right in
       (left.name == own ? 0 : left.isBuiltIn ? 2 : 1) < (right.name == own ? 0 : right.isBuiltIn ? 2 : 1)
@@ -34,7 +36,17 @@ struct FaultPlaces: Sendable {
       guard let range = range(of: source, in: template.bytes, isTemplate: true) else { continue }
       return Place(path: template.path, mark: Mark(range, in: template.bytes))
     }
+    guard !isCertain, case .tag(let fault) = source else { return nil }
+    for template in order {
+      guard let range = tag(in: template.bytes, where: fault.mayCome) else { continue }
+      return Place(path: template.path, mark: Mark(range, in: template.bytes))
+    }
     return nil
+  }
+
+  /// Whether the record that a page is of is in one of these files.
+  func isOutput(_ output: PlannedOutput, ofRecordIn paths: Set<String>) -> Bool {
+    recordPath(output).map(paths.contains) ?? false
   }
 
   /// The record's file, or the file that is made.
@@ -63,8 +75,14 @@ struct FaultPlaces: Sendable {
     case .id(let id):
       let spellings = isTemplate ? ["id=\"\(id)\"", "id='\(id)'"] : ["id=\"\(id)\"", "id='\(id)'", "{#\(id)}"]
       return spellings.lazy.compactMap { Self.last($0, in: bytes) }.first
-    case .tag(let fault): return tag(fault, in: bytes, isTemplate: isTemplate)
-    case .words(let words): return Self.all(words, in: bytes).first
+    case .tag(let fault):
+      let range = tag(in: bytes) { found in
+        fault.comes(from: found) { isTemplate ? known.url(ofPath: $0) : nil }
+      }
+      // Markdown names a file by its path from there.
+      guard range == nil, !isTemplate, let name = fault.address?.split(separator: "/").last else { return range }
+      return Self.all(String(name), in: bytes).first
+    case .words(let words): return words.lazy.compactMap { Self.all($0, in: bytes).first }.first
     case .head:
       guard isTemplate else { return nil }
       return ["<head", "<html", "<!doctype"].lazy.compactMap { Self.all($0, in: bytes).first }.first
@@ -81,13 +99,12 @@ struct FaultPlaces: Sendable {
     return result
   }
 
-  private func tag(_ fault: TagFault, in bytes: [UInt8], isTemplate: Bool) -> Range<Int>? {
+  /// The first tag that has such a fault.
+  private func tag(in bytes: [UInt8], where isWanted: (TagFault) -> Bool) -> Range<Int>? {
     bytes.withUnsafeBufferPointer { buffer in
       var scanner = HTMLScanner(buffer)
       while scanner.next() {
-        let found = scanner.faults(isOwn: { _ in false })
-        let base = plan.addresses.base.path
-        if found.contains(where: { fault.comes(from: $0, base: base, isTemplate: isTemplate) }) {
+        if scanner.faults(isOwn: { _ in false }).contains(where: isWanted) {
           return scanner.tag.start..<scanner.tag.end
         }
       }

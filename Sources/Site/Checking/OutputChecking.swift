@@ -8,8 +8,8 @@ struct OutputChecking: Sendable {
   let search: SearchIndex
   let addresses: CheckedAddresses
   let places: FaultPlaces
-  /// Whether files were left out since they have errors, so that links from them are not there.
-  let isPartial: Bool
+  /// The files that have errors: what comes of them is theirs.
+  let faulty: Set<String>
   let jobs: Int
 
   /// What is wrong, each fault once.
@@ -58,7 +58,8 @@ struct OutputChecking: Sendable {
       guard !known.contains(PageReading.digest(decoded)), !known.contains(PageReading.digest(demand.fragment)) else {
         continue
       }
-      let problem = CheckProblem.unknownAnchor(decoded, page: outputs[demand.target].path)
+      let page = demand.address.hasPrefix("#") ? nil : outputs[demand.target].path
+      let problem = CheckProblem.unknownAnchor(decoded, page: page)
       for output in places.first { findings.add(problem, .address(demand.address), on: output) }
     }
   }
@@ -68,19 +69,32 @@ struct OutputChecking: Sendable {
     var located: Set<Place> = []
     var rest: [Int] = []
     let isCommon = found.count > CheckFindings.Outputs.limit
-    for output in found.first.sorted() {
-      let place =
-        isCommon
-        ? places.inTemplates(fault.source, of: outputs[output]) ?? places.inRecord(fault.source, of: outputs[output])
-        : places.inRecord(fault.source, of: outputs[output]) ?? places.inTemplates(fault.source, of: outputs[output])
-      if let place = place ?? places.inConfiguration(fault.source) { located.insert(place) } else { rest.append(output) }
-      if isCommon, place != nil { return located.map { $0.reports(fault.problem) } }
+    for position in found.first.sorted() {
+      let output = outputs[position]
+      if places.isOutput(output, ofRecordIn: faulty) {
+        if let place = places.inTemplates(fault.source, of: output, isCertain: true) { located.insert(place) }
+        continue
+      }
+      if !output.isPage, !faulty.isEmpty { continue }
+      if let place = place(of: fault.source, on: output, isCommon: isCommon) {
+        located.insert(place)
+        if isCommon { return located.map { $0.reports(fault.problem) } }
+      } else {
+        rest.append(position)
+      }
     }
     let others = isCommon && located.isEmpty ? found.count - 1 : rest.count - 1
-    let page = rest.first.map { output in
-      Place(path: outputs[output].file).reports(CommonProblem(problem: fault.problem, others: others))
+    let page = rest.first.map { position in
+      Place(path: outputs[position].file).reports(CommonProblem(problem: fault.problem, others: others))
     }
     return located.map { $0.reports(fault.problem) } + [page].compactMap(\.self)
+  }
+
+  /// What is on very many pages comes from a template, if anything like it stands in one.
+  private func place(of source: OutputFault.Source, on output: PlannedOutput, isCommon: Bool) -> Place? {
+    if isCommon, let place = places.inTemplates(source, of: output) { return place }
+    return places.inRecord(source, of: output) ?? places.inTemplates(source, of: output)
+      ?? places.inConfiguration(source)
   }
 
   /// Pages of one title.
@@ -98,7 +112,7 @@ struct OutputChecking: Sendable {
 
   /// Pages that nobody comes to by links.
   private func unlinked(_ findings: CheckFindings) -> [Diagnostic] {
-    guard !isPartial else { return [] }
+    guard faulty.isEmpty else { return [] }
     return outputs.indices.compactMap { position in
       let output = outputs[position]
       guard output.needsLink, !findings.linked.contains(position) else { return nil }

@@ -102,7 +102,9 @@ struct PageReading {
     else { return }
     let text = UnsafeBufferPointer(rebasing: scanner.bytes[scanner.tag.text])
     guard JSONFault.offset(in: text) != nil else { return }
-    findings.add(.malformedOutput("JSON-LD"), .words("application/ld+json"), on: output)
+    let beginnings = [40, 10].map { String(decoding: text.prefix($0), as: UTF8.self) }
+    findings.add(
+      .malformedOutput("JSON-LD"), .words(beginnings.filter { !$0.isEmpty } + ["application/ld+json"]), on: output)
   }
 
   /// The digest of an id.

@@ -23,19 +23,26 @@ enum TagFault: Hashable, Sendable {
     }
   }
 
-  private var address: String? {
+  /// The address that it is about.
+  var address: String? {
     switch self {
     case .undescribedImage(let address), .unsizedImage(let address), .foreign(let address): address
     default: nil
     }
   }
 
-  /// Whether the source of a page can have brought this fault about; in a template, values may stand for
-  /// anything. `base` is the path below which the site stands.
-  func comes(from source: TagFault, base: String, isTemplate: Bool) -> Bool {
+  /// Whether a tag with another fault, in the source of a page, became one with this. `rewritten` says what
+  /// becomes of an address there.
+  func comes(from source: TagFault, rewritten: (String) -> String?) -> Bool {
     guard isLike(source) else { return false }
     guard let address, let written = source.address else { return true }
-    return written == address || isTemplate && (written.contains("{{") || base + written.dropFirst() == address)
+    return written == address || rewritten(written) == address
+  }
+
+  /// Whether a tag with another fault, in a template, may have become one with this: its address is a value.
+  func mayCome(from source: TagFault) -> Bool {
+    guard isLike(source), let written = source.address else { return false }
+    return written.utf8.contains(UInt8(ascii: "{"))
   }
 }
 
