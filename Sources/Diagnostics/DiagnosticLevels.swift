@@ -32,7 +32,8 @@ public struct DiagnosticLevels: Hashable, Sendable {
   /// The diagnostics whose level a site may set: errors that mislead or harm no reader, and all warnings.
   public static let adjustable: Set<String> = [
     // Errors.
-    "blocked-by-policy", "missing-title", "repeated-heading-id", "repeated-id", "unknown-anchor", "unused-footnote",
+    "blocked-by-policy", "missing-title", "repeated-heading-id", "repeated-id", "unknown-anchor",
+    "unused-footnote",
     "vague-link",
     // Warnings.
     "answered-before-published", "bare-address", "dated-after-build", "more-warnings",

@@ -10,7 +10,9 @@ public struct SARIFReport: Sendable {
   let meaning: @Sendable (String) -> String?
 
   /// A report by the program in this version.
-  public init(version: String, folder: String = "", meaning: @escaping @Sendable (String) -> String? = { _ in nil }) {
+  public init(
+    version: String, folder: String = "", meaning: @escaping @Sendable (String) -> String? = { _ in nil }
+  ) {
     (self.version, self.folder, self.meaning) = (version, folder, meaning)
   }
 
@@ -33,7 +35,8 @@ public struct SARIFReport: Sendable {
 
   private func log(rules: [String], results: [String], invocation: String) -> String {
     "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\", \"version\": \"2.1.0\", "
-      + "\"runs\": [{\"tool\": {\"driver\": {\"name\": \"rejoinder\", \"version\": " + JSONText.quoted(version)
+      + "\"runs\": [{\"tool\": {\"driver\": {\"name\": \"rejoinder\", \"version\": "
+      + JSONText.quoted(version)
       + ", \"rules\": [" + rules.joined(separator: ", ") + "]}}, \"columnKind\": \"unicodeCodePoints\", "
       + "\"invocations\": [" + invocation + "], \"results\": [" + results.joined(separator: ", ") + "]}]}\n"
   }

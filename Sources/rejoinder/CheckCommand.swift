@@ -9,7 +9,8 @@ struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Finds everything that is wrong with the site; writes nothing.",
-    discussion: "It says all that a build says. Then it makes all pages in memory, and reads them as a browser would.")
+    discussion:
+      "It says all that a build says. Then it makes all pages in memory, and reads them as a browser would.")
 
   @OptionGroup var location: SiteLocation
 
@@ -39,7 +40,8 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let clock = WallClock()
     let options = BuildOptions(
-      site: location.site, output: "", baseURL: baseURL.flatMap { BaseURL($0) }, asOf: AsOfOption.moment(asOf),
+      site: location.site, output: "", baseURL: baseURL.flatMap { BaseURL($0) },
+      asOf: AsOfOption.moment(asOf),
       showsHidden: drafts, jobs: jobs ?? Processors.count, theme: DefaultTheme.templates)
     let progress = ProgressLine(Terminal.error)
     let report: CheckReport

@@ -12,7 +12,9 @@ struct Reporting: ParsableArguments {
   }
 
   @Option(
-    help: "How to report: as text for people, as one JSON object, as annotations of a GitHub workflow, or as SARIF.")
+    help:
+      "How to report: as text for people, as one JSON object, as annotations of a GitHub workflow, or as SARIF."
+  )
   var format: Format = .text
 
   @Flag(help: "Let warnings count as errors.")
@@ -75,7 +77,9 @@ struct Reporting: ParsableArguments {
     let records = update.snapshot?.recordCount
     let line = records.map { Prose.count($0, "record") + ", " + time(seconds) + "\n" } ?? ""
     let counts = counts(update.diagnostics)
-    if let counts { Terminal.error.write(counts + (records == nil ? "; the last good site is shown\n" : "\n")) }
+    if let counts {
+      Terminal.error.write(counts + (records == nil ? "; the last good site is shown\n" : "\n"))
+    }
     Terminal.output.write(line)
   }
 

@@ -24,6 +24,8 @@ import Testing
   }
 
   @Test func failure() {
-    #expect(GitHubReport.text(ofFailure: "no room", help: ["make room"]) == "::error title=rejoinder::no room%0Amake room\n")
+    #expect(
+      GitHubReport.text(ofFailure: "no room", help: ["make room"])
+        == "::error title=rejoinder::no room%0Amake room\n")
   }
 }

@@ -4,7 +4,9 @@ import Testing
 @testable import Diagnostics
 
 @Suite struct SARIFReportTests {
-  private static let report = SARIFReport(version: "1.2 (abc)", folder: "our site/") { $0 == "one" ? "It is <wrong>." : nil }
+  private static let report = SARIFReport(version: "1.2 (abc)", folder: "our site/") {
+    $0 == "one" ? "It is <wrong>." : nil
+  }
   private static let diagnostics = [
     Slip(id: "two", message: "is \"wrong\"", help: ["a", "b"]).at(7, 15, length: 17),
     Slip(id: "one", severity: .warning).ofFile("content/é.md"),
@@ -35,7 +37,8 @@ import Testing
       let log = try JSONSerialization.jsonObject(with: Data(text.utf8))
       #expect(SARIFStructure.faults(of: log) == [])
     }
-    let faulty = #"{"version": "2.1.1", "runs": [{"tool": {"driver": {}}, "results": [{"level": "bad"}], "more": 1}]}"#
+    let faulty =
+      #"{"version": "2.1.1", "runs": [{"tool": {"driver": {}}, "results": [{"level": "bad"}], "more": 1}]}"#
     let log = try JSONSerialization.jsonObject(with: Data(faulty.utf8))
     #expect(
       SARIFStructure.faults(of: log) == [
@@ -73,10 +76,14 @@ enum SARIFStructure {
   private static let message = Shape.object(["text": .text], required: ["text"])
   private static let level = Shape.oneOf(["none", "note", "warning", "error"])
   private static let region = Shape.object(
-    ["startLine": .number(least: 1), "startColumn": .number(least: 1), "endColumn": .number(least: 1)], required: [])
+    ["startLine": .number(least: 1), "startColumn": .number(least: 1), "endColumn": .number(least: 1)],
+    required: [])
   private static let location = Shape.object(
-    ["physicalLocation": .object(
-      ["artifactLocation": .object(["uri": .text], required: []), "region": region], required: ["artifactLocation"])],
+    [
+      "physicalLocation": .object(
+        ["artifactLocation": .object(["uri": .text], required: []), "region": region],
+        required: ["artifactLocation"])
+    ],
     required: [])
   private static let result = Shape.object(
     [
@@ -101,7 +108,8 @@ enum SARIFStructure {
       "invocations": .list(of: invocation, least: 0), "results": .list(of: result, least: 0),
     ], required: ["tool"])
   private static let log = Shape.object(
-    ["$schema": .text, "version": .oneOf(["2.1.0"]), "runs": .list(of: run, least: 0)], required: ["version", "runs"])
+    ["$schema": .text, "version": .oneOf(["2.1.0"]), "runs": .list(of: run, least: 0)],
+    required: ["version", "runs"])
 
   /// Where a log is not as the schema has it, in order.
   static func faults(of value: Any) -> [String] { faults(of: value, log, at: "log").sorted() }

@@ -125,7 +125,9 @@ enum PlantedFaults {
   static let site = "diagnostics:\n  hidden-target: warning\n  vague-link: perhaps\n"
 
   /// What is to be said of site.yml.
-  static let saidOfSite = ["16:13 error unknown-address", "166:3 error fixed-level", "167:15 error bad-choice"]
+  static let saidOfSite = [
+    "16:13 error unknown-address", "166:3 error fixed-level", "167:15 error bad-choice",
+  ]
 
   /// All that is to be said, as `PATH:LINE:COLUMN SEVERITY ID`, in no order.
   static var said: [String] {

@@ -36,13 +36,16 @@ import Testing
   /// What keeps a template from being compiled keeps all pages from being made, so that these come by themselves.
   @Test func faultsOfTemplates() throws {
     let folder = try Self.content()
-    try folder.write("{{<layout}}\n{{$main}}{{record.titel}}{{/main}}\n{{/layout}}\n", to: "templates/topic.html")
-    try folder.write("<a href=\"/topics/{{record.id}}/\">x</a>\n{{#record.summary}}\n", to: "templates/page.html")
+    try folder.write(
+      "{{<layout}}\n{{$main}}{{record.titel}}{{/main}}\n{{/layout}}\n", to: "templates/topic.html")
+    try folder.write(
+      "<a href=\"/topics/{{record.id}}/\">x</a>\n{{#record.summary}}\n", to: "templates/page.html")
     let outcome = try Command.run(["check", "--format", "json"] + Self.day, in: folder)
     #expect(outcome.status == 1)
     #expect(
       try Self.fromJSON(outcome) == [
-        "templates/page.html:2:1 error template-syntax", "templates/topic.html:2:10 error unknown-template-name",
+        "templates/page.html:2:1 error template-syntax",
+        "templates/topic.html:2:10 error unknown-template-name",
       ])
   }
 
@@ -76,7 +79,8 @@ import Testing
     try folder.write("---\ntitle: About\n---\n\nClick [here](topic:cranes).\n", to: "content/pages/about.md")
     let site = try folder.text("content/site.yml")
     for (level, status) in [("error", Int32(1)), ("warning", 0), ("off", 0)] {
-      try folder.write(site + "diagnostics: {vague-link: \(level), unlinked-page: off}\n", to: "content/site.yml")
+      try folder.write(
+        site + "diagnostics: {vague-link: \(level), unlinked-page: off}\n", to: "content/site.yml")
       for command in ["build", "check"] {
         let outcome = try Command.run([command, "--format", "json"], in: folder)
         #expect(outcome.status == status, "\(command) \(level)")
@@ -105,7 +109,8 @@ extension PlantedFaultsTests {
     try folder.write(
       layout.replacing("{{$main}}{{/main}}\n", with: PlantedFaults.layout + "{{$main}}{{/main}}\n"),
       to: "templates/layout.html")
-    let site = try folder.text("content/site.yml").replacing("link: /timeline/", with: "link: /timelin/", maxReplacements: 1)
+    let site = try folder.text("content/site.yml").replacing(
+      "link: /timeline/", with: "link: /timelin/", maxReplacements: 1)
     try folder.write(site + PlantedFaults.site, to: "content/site.yml")
     return folder
   }
@@ -116,7 +121,9 @@ extension PlantedFaultsTests {
       if let match = line.firstMatch(of: /^([^ :|]+):(\d+):(\d+): (error|warning): .* \[([a-z-]+)\]$/) {
         return "\(match.1):\(match.2):\(match.3) \(match.4) \(match.5)"
       }
-      return line.firstMatch(of: /^([^ :|]+): (error|warning): .* \[([a-z-]+)\]$/).map { "\($0.1):0:0 \($0.2) \($0.3)" }
+      return line.firstMatch(of: /^([^ :|]+): (error|warning): .* \[([a-z-]+)\]$/).map {
+        "\($0.1):0:0 \($0.2) \($0.3)"
+      }
     }.sorted()
   }
 
@@ -139,7 +146,8 @@ extension PlantedFaultsTests {
   private static func fromGitHub(_ outcome: Command.Outcome?) throws -> [String] {
     try #require(outcome).output.split(separator: "\n").map { line in
       let match = try #require(
-        line.firstMatch(of: /^::(error|warning) file=([^,]+)(?:,line=(\d+),col=(\d+),endColumn=\d+)?,title=([a-z-]+)::.+$/))
+        line.firstMatch(
+          of: /^::(error|warning) file=([^,]+)(?:,line=(\d+),col=(\d+),endColumn=\d+)?,title=([a-z-]+)::.+$/))
       return "\(match.2):\(match.3 ?? "0"):\(match.4 ?? "0") \(match.1) \(match.5)"
     }.sorted()
   }
@@ -148,7 +156,8 @@ extension PlantedFaultsTests {
     let log = try JSONDecoder().decode(Log.self, from: Data(try #require(outcome).output.utf8))
     return try #require(log.runs.first).results.map { result in
       let place = try #require(result.locations.first).physicalLocation
-      return "\(place.artifactLocation.uri):\(place.region?.startLine ?? 0):\(place.region?.startColumn ?? 0) "
+      return
+        "\(place.artifactLocation.uri):\(place.region?.startLine ?? 0):\(place.region?.startColumn ?? 0) "
         + "\(result.level) \(result.ruleId)"
     }.sorted()
   }

@@ -16,7 +16,9 @@ extension ExplanationGroup {
       Explanation(
         "foreign-address", "A page or a style sheet would load something from another host.",
         "Browsers will not load it, and the other host would learn who reads the page. Put the file into the site.",
-        wrong: [.page("<script src=\"https://cdn.example.org/menu.js\"></script>\n<h1>{{record.title}}</h1>")],
+        wrong: [
+          .page("<script src=\"https://cdn.example.org/menu.js\"></script>\n<h1>{{record.title}}</h1>")
+        ],
         right: [
           .page("<script src=\"/assets/menu.js\"></script>\n<h1>{{record.title}}</h1>"),
           .file("templates/assets/menu.js", "\"use strict\";").hidden,
@@ -26,13 +28,18 @@ extension ExplanationGroup {
         "Texts in data need other signs than texts in HTML. "
           + "Use the finished data in `page.linked_data`. If you wrote no such template, please report it.",
         wrong: [
-          .page("<script type=\"application/ld+json\">{\"name\": {{record.title}}}</script>\n<h1>{{record.title}}</h1>")
+          .page(
+            "<script type=\"application/ld+json\">{\"name\": {{record.title}}}</script>\n<h1>{{record.title}}</h1>"
+          )
         ],
         right: [.page("<h1>{{record.title}}</h1>")]),
       Explanation(
         "missing-policy", "A page has not the security policy of the site.",
         "Without it a browser would run whatever gets into the page. Write it into the `<head>`, as the layout that is built in does.",
-        wrong: [.template("<!doctype html>\n<html lang=\"en\">\n<head>\n<title>{{page.title}}</title>\n</head>\n</html>")],
+        wrong: [
+          .template(
+            "<!doctype html>\n<html lang=\"en\">\n<head>\n<title>{{page.title}}</title>\n</head>\n</html>")
+        ],
         right: [.page("<h1>{{record.title}}</h1>")]),
       Explanation(
         "missing-title", "A page has no title.",
@@ -40,7 +47,8 @@ extension ExplanationGroup {
         wrong: [
           .template(
             "<!doctype html>\n<html lang=\"en\">\n<head>\n"
-              + "<meta http-equiv=\"Content-Security-Policy\" content=\"{{site.security_policy}}\">\n</head>\n</html>")
+              + "<meta http-equiv=\"Content-Security-Policy\" content=\"{{site.security_policy}}\">\n</head>\n</html>"
+          )
         ],
         right: [.page("<h1>{{record.title}}</h1>")]),
       Explanation(
@@ -67,7 +75,9 @@ extension ExplanationGroup {
           + "in HTML, write `width` and `height` in pixels.",
         wrong: [.page("<img src=\"/assets/crest.svg\" alt=\"\">\n<h1>{{record.title}}</h1>"), .crest],
         right: [
-          .page("<img src=\"/assets/crest.svg\" alt=\"\" width=\"40\" height=\"40\">\n<h1>{{record.title}}</h1>"), .crest,
+          .page(
+            "<img src=\"/assets/crest.svg\" alt=\"\" width=\"40\" height=\"40\">\n<h1>{{record.title}}</h1>"),
+          .crest,
         ]),
     ])
 }

@@ -26,7 +26,9 @@ enum CalendarFault {
 
   /// Whether an unfolded line is `NAME...:value`; those that begin and end something are kept account of.
   private static func isProperty(_ line: [UInt8], _ open: inout [String]) -> Bool {
-    guard let text = String(validating: line, as: UTF8.self), let colon = text.firstIndex(of: ":") else { return false }
+    guard let text = String(validating: line, as: UTF8.self), let colon = text.firstIndex(of: ":") else {
+      return false
+    }
     let value = String(text[text.index(after: colon)...])
     switch text[..<colon] {
     case "BEGIN": open.append(value)

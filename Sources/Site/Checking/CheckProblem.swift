@@ -53,10 +53,12 @@ enum CheckProblem: Problem, Hashable, Sendable {
     case .missingDescription: "an image has no description for those who cannot see it"
     case .unsizedImage: "an image has no width and height, so that the page jumps when it comes"
     case .blockedScript(let handler):
-      handler.map { "browsers will not run what stands in \"\($0)\"" } ?? "browsers will not run a script that stands in a page"
+      handler.map { "browsers will not run what stands in \"\($0)\"" }
+        ?? "browsers will not run a script that stands in a page"
     case .blockedStyle: "browsers will not use a style that stands in a page"
     case .blockedElement(let name): "browsers will not load what is in <\(name)>"
-    case .foreignAddress(let address): "browsers will not load \(Prose.quoted(address)), which is not a file of this site"
+    case .foreignAddress(let address):
+      "browsers will not load \(Prose.quoted(address)), which is not a file of this site"
     case .missingPolicy: "a page has not the site's security policy"
     case .malformedOutput(let what): "this is not well-formed \(what)"
     }
@@ -70,10 +72,13 @@ enum CheckProblem: Problem, Hashable, Sendable {
     case .unlinkedPage: ["link to it from another page or from a menu in site.yml"]
     case .missingDescription: ["write alt=\"…\"; alt=\"\" if it only decorates"]
     case .unsizedImage: ["write width=\"…\" height=\"…\", its size in pixels"]
-    case .blockedScript, .blockedStyle, .foreignAddress: ["put it into a file of the site, such as one in templates/assets/, and name that"]
+    case .blockedScript, .blockedStyle, .foreignAddress:
+      ["put it into a file of the site, such as one in templates/assets/, and name that"]
     case .blockedElement: ["link to it instead"]
     case .missingPolicy:
-      ["write <meta http-equiv=\"Content-Security-Policy\" content=\"{{site.security_policy}}\"> in the <head>"]
+      [
+        "write <meta http-equiv=\"Content-Security-Policy\" content=\"{{site.security_policy}}\"> in the <head>"
+      ]
     default: []
     }
   }

@@ -46,12 +46,15 @@ struct CheckedAddresses: Sendable {
       return .elsewhere
     }
     let hash = rest.firstIndex(of: "#")
-    let fragment = hash.map { String(rest[$0...].dropFirst()) }.flatMap { $0.isEmpty || $0 == "top" ? nil : $0 }
+    let fragment = hash.map { String(rest[$0...].dropFirst()) }.flatMap {
+      $0.isEmpty || $0 == "top" ? nil : $0
+    }
     if let hash { rest = rest[..<hash] }
     let isWholePage = rest.isEmpty
     rest = rest.prefix { $0 != "?" }
     if rest.isEmpty {
-      return isWholePage || hash == nil || address.hasPrefix("?") ? .output(page, fragment: fragment) : .nothing
+      return isWholePage || hash == nil || address.hasPrefix("?")
+        ? .output(page, fragment: fragment) : .nothing
     }
     guard let path = sitePath(String(rest), from: page) else { return .nothing }
     if let position = positions[path] { return .output(position, fragment: fragment) }

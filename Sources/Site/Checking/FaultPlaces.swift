@@ -15,19 +15,24 @@ struct FaultPlaces: Sendable {
   /// The place in the file of the record that a page is of.
   func inRecord(_ source: OutputFault.Source, of output: PlannedOutput) -> Place? {
     guard let path = recordPath(output), case .bytes(let bytes)? = try? folder.read(path) else { return nil }
-    return range(of: source, in: bytes, isTemplate: false).map { Place(path: path, mark: Mark($0, in: bytes)) }
+    return range(of: source, in: bytes, isTemplate: false).map {
+      Place(path: path, mark: Mark($0, in: bytes))
+    }
   }
 
   /// The place in site.yml.
   func inConfiguration(_ source: OutputFault.Source) -> Place? {
     let path = SiteConfiguration.path
     guard case .address = source, case .bytes(let bytes)? = try? folder.read(path) else { return nil }
-    return range(of: source, in: bytes, isTemplate: false).map { Place(path: path, mark: Mark($0, in: bytes)) }
+    return range(of: source, in: bytes, isTemplate: false).map {
+      Place(path: path, mark: Mark($0, in: bytes))
+    }
   }
 
   /// The place in a template: in that of the page, if it is there, or in another, the site's own before others.
   /// With `isCertain`, values that stand for anything are left out.
-  func inTemplates(_ source: OutputFault.Source, of output: PlannedOutput, isCertain: Bool = false) -> Place? {
+  func inTemplates(_ source: OutputFault.Source, of output: PlannedOutput, isCertain: Bool = false) -> Place?
+  {
     let own = PagePrograms.templateName(for: output, in: plan)
     let order = templates.sorted { left, right in
       (left.name == own ? 0 : left.isBuiltIn ? 2 : 1) < (right.name == own ? 0 : right.isBuiltIn ? 2 : 1)
@@ -71,16 +76,20 @@ struct FaultPlaces: Sendable {
 
   private func range(of source: OutputFault.Source, in bytes: [UInt8], isTemplate: Bool) -> Range<Int>? {
     switch source {
-    case .address(let address): return spellings(of: address).lazy.compactMap { Self.value($0, in: bytes) }.first
+    case .address(let address):
+      return spellings(of: address).lazy.compactMap { Self.value($0, in: bytes) }.first
     case .id(let id):
-      let spellings = isTemplate ? ["id=\"\(id)\"", "id='\(id)'"] : ["id=\"\(id)\"", "id='\(id)'", "{#\(id)}"]
+      let spellings =
+        isTemplate ? ["id=\"\(id)\"", "id='\(id)'"] : ["id=\"\(id)\"", "id='\(id)'", "{#\(id)}"]
       return spellings.lazy.compactMap { Self.last($0, in: bytes) }.first
     case .tag(let fault):
       let range = tag(in: bytes) { found in
         fault.comes(from: found) { isTemplate ? known.url(ofPath: $0) : nil }
       }
       // Markdown names a file by its path from there.
-      guard range == nil, !isTemplate, let name = fault.address?.split(separator: "/").last else { return range }
+      guard range == nil, !isTemplate, let name = fault.address?.split(separator: "/").last else {
+        return range
+      }
       return Self.all(String(name), in: bytes).first
     case .words(let words): return words.lazy.compactMap { Self.all($0, in: bytes).first }.first
     case .head:
@@ -95,7 +104,9 @@ struct FaultPlaces: Sendable {
     let base = plan.addresses.base
     var result = [address]
     if address.hasPrefix(base.text) { result.append("/" + address.dropFirst(base.text.count)) }
-    if base.path != "/", address.hasPrefix(base.path) { result.append("/" + address.dropFirst(base.path.count)) }
+    if base.path != "/", address.hasPrefix(base.path) {
+      result.append("/" + address.dropFirst(base.path.count))
+    }
     return result
   }
 

@@ -13,7 +13,9 @@ struct FileChecks {
     case "json":
       if JSONFault.offset(in: bytes) != nil { findings.add(.malformedOutput("JSON"), .nowhere, on: position) }
     case "ics":
-      if CalendarFault.line(in: bytes) != nil { findings.add(.malformedOutput("iCalendar"), .nowhere, on: position) }
+      if CalendarFault.line(in: bytes) != nil {
+        findings.add(.malformedOutput("iCalendar"), .nowhere, on: position)
+      }
       return Self.unfolded(bytes).withUnsafeBufferPointer { readAddresses($0, position, &findings) }
     case "txt": break
     default: return

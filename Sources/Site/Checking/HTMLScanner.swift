@@ -38,7 +38,11 @@ struct HTMLScanner {
     tag.name = open + 1..<index
     tag.attributes.removeAll(keepingCapacity: true)
     while index < bytes.count, bytes[index] != UInt8(ascii: ">") {
-      if Self.isSpace(bytes[index]) || bytes[index] == UInt8(ascii: "/") { index += 1 } else { readAttribute(&index) }
+      if Self.isSpace(bytes[index]) || bytes[index] == UInt8(ascii: "/") {
+        index += 1
+      } else {
+        readAttribute(&index)
+      }
     }
     tag.end = min(index + 1, bytes.count)
     position = tag.end
@@ -79,7 +83,9 @@ struct HTMLScanner {
     var start = start
     while let open = index(of: UInt8(ascii: "<"), from: start) {
       let end = open + 2 + name.utf8CodeUnitCount
-      if end <= bytes.count, bytes[open + 1] == UInt8(ascii: "/"), matches(open + 2..<end, name) { return open }
+      if end <= bytes.count, bytes[open + 1] == UInt8(ascii: "/"), matches(open + 2..<end, name) {
+        return open
+      }
       start = open + 1
     }
     return bytes.count
@@ -188,7 +194,8 @@ enum CharacterReferences {
   private static func scalar(_ name: Substring) -> Unicode.Scalar? {
     guard name.hasPrefix("#") else { return named[name] }
     let digits = name.dropFirst()
-    let number = digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+    let number =
+      digits.first == "x" || digits.first == "X" ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
     return number.flatMap(Unicode.Scalar.init)
   }
 }

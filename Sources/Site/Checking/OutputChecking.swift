@@ -55,7 +55,8 @@ struct OutputChecking: Sendable {
     for (demand, places) in findings.demands {
       guard let known = ids[demand.target] else { continue }
       let decoded = PercentCoding.decoded(demand.fragment) ?? demand.fragment
-      guard !known.contains(PageReading.digest(decoded)), !known.contains(PageReading.digest(demand.fragment)) else {
+      guard !known.contains(PageReading.digest(decoded)), !known.contains(PageReading.digest(demand.fragment))
+      else {
         continue
       }
       let page = demand.address.hasPrefix("#") ? nil : outputs[demand.target].path
@@ -125,7 +126,8 @@ struct OutputChecking: Sendable {
     site.plan.assets.filter { $0.path.hasSuffix(".css") }.flatMap { asset in
       let style = StyleSheet(asset.bytes)
       return style.addresses.filter { !addresses.isOwn($0.text) }.map { address in
-        Place(path: asset.source, mark: style.mark(of: address)).reports(CheckProblem.foreignAddress(address.text))
+        Place(path: asset.source, mark: style.mark(of: address)).reports(
+          CheckProblem.foreignAddress(address.text))
       }
     }
   }
@@ -139,14 +141,17 @@ private struct CommonProblem: Problem {
   var id: String { problem.id }
   var severity: Severity { problem.severity }
   var message: String { problem.message }
-  var help: [String] { problem.help + (others > 0 ? ["it is also on \(Prose.count(others, "other page"))"] : []) }
+  var help: [String] {
+    problem.help + (others > 0 ? ["it is also on \(Prose.count(others, "other page"))"] : [])
+  }
 }
 
 extension PlannedOutput {
   /// Whether it is a page that people see.
   var isPage: Bool {
     switch content {
-    case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .diary, .month, .corrections,
+    case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .diary, .month,
+      .corrections,
       .notFound, .dataDictionary, .search, .redirect:
       true
     default: false
@@ -155,11 +160,9 @@ extension PlannedOutput {
 
   var isRedirect: Bool { if case .redirect = content { true } else { false } }
 
-  /// Whether people can come to it by links alone.
+  /// Whether somebody has to link to it: the page of a record. Of those that Rejoinder adds by itself, the menu
+  /// of a site may leave some out.
   fileprivate var needsLink: Bool {
-    switch content {
-    case .home, .notFound, .redirect: false
-    default: isPage
-    }
+    if case .record = content { true } else { false }
   }
 }

@@ -71,7 +71,8 @@ struct PageReading {
   }
 
   private mutating func target(
-    of bytes: UnsafeBufferPointer<UInt8>, _ scanner: HTMLScanner, _ attribute: HTMLTag.Attribute, _ output: Int
+    of bytes: UnsafeBufferPointer<UInt8>, _ scanner: HTMLScanner, _ attribute: HTMLTag.Attribute,
+    _ output: Int
   ) -> CheckedAddresses.Target {
     guard bytes.first == UInt8(ascii: "/") else {
       return addresses.target(of: scanner.text(attribute.value), from: output)
@@ -104,7 +105,8 @@ struct PageReading {
     guard JSONFault.offset(in: text) != nil else { return }
     let beginnings = [40, 10].map { String(decoding: text.prefix($0), as: UTF8.self) }
     findings.add(
-      .malformedOutput("JSON-LD"), .words(beginnings.filter { !$0.isEmpty } + ["application/ld+json"]), on: output)
+      .malformedOutput("JSON-LD"), .words(beginnings.filter { !$0.isEmpty } + ["application/ld+json"]),
+      on: output)
   }
 
   /// The digest of an id.
@@ -117,16 +119,22 @@ struct PageReading {
 extension HTMLScanner {
   /// Whether the tag may be wrong though it has no attributes.
   fileprivate var mayBeRefused: Bool {
-    isAny(of: ["title", "style", "script", "img", "iframe", "object", "embed", "video", "audio", "base", "frame"])
+    isAny(of: [
+      "title", "style", "script", "img", "iframe", "object", "embed", "video", "audio", "base", "frame",
+    ])
   }
 
   /// Whether the tag is the security policy of the site.
   fileprivate var isPolicy: Bool {
-    guard matches(tag.name, "meta"), let name = value("http-equiv"), let content = value("content") else { return false }
+    guard matches(tag.name, "meta"), let name = value("http-equiv"), let content = value("content") else {
+      return false
+    }
     return matches(name, "content-security-policy") && text(content) == SecurityPolicy.page
   }
 
-  fileprivate func isList(_ name: Range<Int>) -> Bool { matches(name, "srcset") || matches(name, "imagesrcset") }
+  fileprivate func isList(_ name: Range<Int>) -> Bool {
+    matches(name, "srcset") || matches(name, "imagesrcset")
+  }
 
   /// Whether an attribute of this name holds an address.
   fileprivate func isAddress(_ name: Range<Int>) -> Bool {

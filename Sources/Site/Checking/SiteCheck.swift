@@ -25,7 +25,8 @@ public struct SiteCheck: Sendable {
     let checking = OutputChecking(
       site: site, outputs: outputs, search: search,
       addresses: CheckedAddresses(outputs, site, unread: linked.unread),
-      places: FaultPlaces(plan: site.plan, known: site.known, folder: making.folder, templates: made.templates),
+      places: FaultPlaces(
+        plan: site.plan, known: site.known, folder: making.folder, templates: made.templates),
       faulty: Set(made.diagnostics.filter { $0.severity == .error }.map(\.place.path)), jobs: making.jobs)
     return report(made, await checking.diagnostics(), files: outputs.count)
   }

@@ -76,7 +76,9 @@ extension HTMLScanner {
   private func addImageFaults(_ faults: inout [TagFault]) {
     let source = value("src").map { text($0) } ?? ""
     if value("alt") == nil { faults.append(.undescribedImage(source)) }
-    if value("width")?.isEmpty ?? true || value("height")?.isEmpty ?? true { faults.append(.unsizedImage(source)) }
+    if value("width")?.isEmpty ?? true || value("height")?.isEmpty ?? true {
+      faults.append(.unsizedImage(source))
+    }
   }
 
   /// Whether a script element is one: others hold data.
@@ -92,19 +94,27 @@ extension HTMLScanner {
 
   /// Whether a browser gets what an attribute names without being asked, or sends a form to it.
   private func loads(_ attribute: HTMLTag.Attribute) -> Bool {
-    if matches(attribute.name, "src") || matches(attribute.name, "srcset") || matches(attribute.name, "imagesrcset") {
+    if matches(attribute.name, "src") || matches(attribute.name, "srcset")
+      || matches(attribute.name, "imagesrcset")
+    {
       return true
     }
     if matches(attribute.name, "action") || matches(attribute.name, "formaction") { return true }
-    guard matches(tag.name, "link"), matches(attribute.name, "href"), let relation = value("rel") else { return false }
+    guard matches(tag.name, "link"), matches(attribute.name, "href"), let relation = value("rel") else {
+      return false
+    }
     let words = text(relation).lowercased().split(separator: " ")
-    return words.contains { ["stylesheet", "icon", "preload", "modulepreload", "prefetch", "manifest"].contains($0) }
+    return words.contains {
+      ["stylesheet", "icon", "preload", "modulepreload", "prefetch", "manifest"].contains($0)
+    }
   }
 
   /// The addresses in an attribute: a list of images has several.
   func addresses(_ attribute: HTMLTag.Attribute) -> [String] {
     let value = text(attribute.value)
     guard matches(attribute.name, "srcset") || matches(attribute.name, "imagesrcset") else { return [value] }
-    return value.split(separator: ",").compactMap { $0.split(whereSeparator: \.isWhitespace).first.map(String.init) }
+    return value.split(separator: ",").compactMap {
+      $0.split(whereSeparator: \.isWhitespace).first.map(String.init)
+    }
   }
 }

@@ -60,7 +60,9 @@ struct XMLFault {
   }
 
   private mutating func endTag() -> Bool {
-    guard let name = name(), let begun = open.popLast(), bytes[begun].elementsEqual(bytes[name]) else { return false }
+    guard let name = name(), let begun = open.popLast(), bytes[begun].elementsEqual(bytes[name]) else {
+      return false
+    }
     skipSpace()
     return take(UInt8(ascii: ">"))
   }
@@ -86,7 +88,8 @@ struct XMLFault {
 
   private mutating func name() -> Range<Int>? {
     let start = index
-    while index < bytes.count, !HTMLScanner.isSpace(bytes[index]), !"<>/='\"&;!?".utf8.contains(bytes[index]) { index += 1 }
+    while index < bytes.count, !HTMLScanner.isSpace(bytes[index]), !"<>/='\"&;!?".utf8.contains(bytes[index])
+    { index += 1 }
     guard index > start, !(0x2D...0x39).contains(bytes[start]) else { return nil }
     return start..<index
   }

@@ -5,7 +5,8 @@ import Testing
 @Suite struct FormFaultTests {
   @Test(arguments: [
     (#"{"a": [1, -0.5e+3, "é\u00e9\n", true, false, null, {}, []]}"#, nil as Int?), ("  0  ", nil), ("", 0),
-    ("{\"a\": }", 6), ("[1,]", 3), ("{\"a\" 1}", 5), ("01", 1), ("\"a\nb\"", 2), ("\"\\x\"", 3), ("[1] 2", 4), ("tru", 3),
+    ("{\"a\": }", 6), ("[1,]", 3), ("{\"a\" 1}", 5), ("01", 1), ("\"a\nb\"", 2), ("\"\\x\"", 3), ("[1] 2", 4),
+    ("tru", 3),
     ("{1: 2}", 1), ("1.", 2),
   ])
   func json(text: String, offset: Int?) {
@@ -18,9 +19,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("<?xml version=\"1.0\"?>\n<!-- a --><a b=\"1\" c='&amp;'>x &lt; y<b/></a>\n", true), ("", false), ("<a>", false),
-    ("<a></b>", false), ("<a/><b/>", false), ("<a b=1/>", false), ("<a b=\"1\" b=\"2\"/>", false), ("<a>&nbsp;</a>", false),
-    ("<a>&</a>", false), ("<a b=\"<\"/>", false), ("<a>\u{1}</a>", false), ("x<a/>", false), ("<a/>x", false), ("</a>", false),
+    ("<?xml version=\"1.0\"?>\n<!-- a --><a b=\"1\" c='&amp;'>x &lt; y<b/></a>\n", true), ("", false),
+    ("<a>", false),
+    ("<a></b>", false), ("<a/><b/>", false), ("<a b=1/>", false), ("<a b=\"1\" b=\"2\"/>", false),
+    ("<a>&nbsp;</a>", false),
+    ("<a>&</a>", false), ("<a b=\"<\"/>", false), ("<a>\u{1}</a>", false), ("x<a/>", false), ("<a/>x", false),
+    ("</a>", false),
   ])
   func xml(text: String, isWellFormed: Bool) {
     let offset = Array(text.utf8).withUnsafeBufferPointer { Site.XMLFault.offset(in: $0) }
@@ -40,13 +44,16 @@ import Testing
 
 @Suite struct HTMLScannerTests {
   @Test func tagsAndAttributes() {
-    let text = "<!doctype html><!-- <a> --><P CLASS=x id='a b' hidden>1 < 2</P><script>if (a<b) {}</script><img src=\"/a\"/><br/"
+    let text =
+      "<!doctype html><!-- <a> --><P CLASS=x id='a b' hidden>1 < 2</P><script>if (a<b) {}</script><img src=\"/a\"/><br/"
     let found = Array(text.utf8).withUnsafeBufferPointer { bytes in
       var scanner = HTMLScanner(bytes)
       var found: [String] = []
       while scanner.next() {
         let attributes = scanner.tag.attributes.map { scanner.text($0.name) + "=" + scanner.text($0.value) }
-        found.append(([scanner.text(scanner.tag.name)] + attributes + [scanner.text(scanner.tag.text)]).joined(separator: "|"))
+        found.append(
+          ([scanner.text(scanner.tag.name)] + attributes + [scanner.text(scanner.tag.text)]).joined(
+            separator: "|"))
       }
       return found
     }
@@ -72,7 +79,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a &amp; b", "a & b"), ("&#39;&#x27;&quot;&lt;&gt;", "''\"<>"), ("&none; & &#xD800;", "&none; & &#xD800;"), ("&", "&"),
+    ("a &amp; b", "a & b"), ("&#39;&#x27;&quot;&lt;&gt;", "''\"<>"),
+    ("&none; & &#xD800;", "&none; & &#xD800;"), ("&", "&"),
   ])
   func references(text: String, resolved: String) {
     #expect(CharacterReferences.resolved(text) == resolved)
