@@ -44,6 +44,7 @@ import Testing
     #expect(outcome.status == 1)
     #expect(
       try Self.fromJSON(outcome) == [
+        "templates/page.html:1:10 error split-address",
         "templates/page.html:2:1 error template-syntax",
         "templates/topic.html:2:10 error unknown-template-name",
       ])
@@ -64,7 +65,8 @@ import Testing
     try folder.write("---\ntitle: Sources\n---\n", to: "content/pages/zz-alone.md")
     let expected = [
       "content/pages/zz-alone.md:0:0 warning unlinked-page", "content/pages/zz.md:0:0 warning unlinked-page",
-      "content/pages/zz.md:2:8 warning repeated-title", "content/pages/zz.md:5:10 error unknown-address",
+      "content/pages/zz-alone.md:2:8 warning repeated-title",
+      "content/pages/zz.md:5:10 error unknown-address",
       "content/pages/zz.md:5:38 error unknown-anchor", "content/pages/zz.md:7:20 error repeated-id",
       "content/pages/zz.md:7:17 error blocked-by-policy", "content/pages/zz.md:7:48 error foreign-address",
       "content/pages/zz.md:7:48 error missing-description", "content/pages/zz.md:7:48 warning unsized-image",
@@ -84,7 +86,7 @@ import Testing
       for command in ["build", "check"] {
         let outcome = try Command.run([command, "--format", "json"], in: folder)
         #expect(outcome.status == status, "\(command) \(level)")
-        let said = level == "off" ? [] : ["content/pages/about.md:5:8 \(level) vague-link"]
+        let said = level == "off" ? [] : ["content/pages/about.md:5:14 \(level) vague-link"]
         #expect(try Self.fromJSON(outcome) == said)
       }
     }

@@ -29,7 +29,9 @@ public struct SiteBuild: Sendable {
     let made = try await making.make(asOf: options.asOf, progress: progress)
     let diagnostics = made.levels.applied(to: made.diagnostics)
     let timeline = made.linked?.timeline
-    guard let site = made.site, let timeline, !forbids(diagnostics) else { return report(diagnostics, timeline) }
+    guard let site = made.site, let timeline, !forbids(diagnostics) else {
+      return report(diagnostics, timeline)
+    }
     let files = try await publish(OutputWriting(site: site, jobs: options.jobs))
     let summary = BuildSummary(records: timeline.records.count, files: files)
     return report(diagnostics, timeline, summary)
