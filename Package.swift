@@ -49,7 +49,8 @@ let package = Package(
       exclude: [
         "Benchmarks", "Makefile", "README.md", "Sources/CCmark", "Sources/CPlatform", "Sources/CYaml",
         "Sources/Diagnostics", "Sources/Linking", "Sources/Markdown", "Sources/Preview",
-        "Sources/Records", "Sources/Site", "Sources/Templates", "Sources/rejoinder", "Tests", "content", "docs", "public",
+        "Sources/Records", "Sources/Site", "Sources/Templates", "Sources/rejoinder", "Tests", "content",
+        "docs", "public",
         "scripts",
       ],
       sources: ["Sources/Theme"], resources: [.embedInCode("templates")]),
@@ -72,6 +73,7 @@ let package = Package(
       dependencies: [
         "CPlatform", "Diagnostics", "Linking", "Markdown", "Records", "Site", "Templates", "Theme",
       ]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
     .testTarget(name: "ThemeTests", dependencies: ["Theme"]),
     .testTarget(name: "rejoinderTests", dependencies: ["Diagnostics", "Site", "rejoinder"]),
   ],

@@ -47,7 +47,9 @@ struct Reporting: ParsableArguments {
     let records = update.snapshot?.recordCount
     let line = records.map { Prose.count($0, "record") + ", " + time(seconds) + "\n" } ?? ""
     let counts = counts(update.diagnostics)
-    if let counts { Terminal.error.write(counts + (records == nil ? "; the last good site is shown\n" : "\n")) }
+    if let counts {
+      Terminal.error.write(counts + (records == nil ? "; the last good site is shown\n" : "\n"))
+    }
     Terminal.output.write(line)
   }
 

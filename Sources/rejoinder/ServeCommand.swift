@@ -9,7 +9,8 @@ struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: "Shows the site in a browser while it is written; every save appears at once.",
-    discussion: "Drafts and embargoed records are shown and marked. Nothing is written to disk. Ctrl-C ends it.")
+    discussion:
+      "Drafts and embargoed records are shown and marked. Nothing is written to disk. Ctrl-C ends it.")
 
   @OptionGroup var location: SiteLocation
 
@@ -94,7 +95,8 @@ struct ServeCommand: AsyncParsableCommand {
     }
     if let host, host != "127.0.0.1", host != "localhost", host != "::1" {
       Terminal.error.write(
-        "rejoinder: warning: anyone who can reach \(host) can see the site\(isPublic ? "" : ", drafts and all")\n")
+        "rejoinder: warning: anyone who can reach \(host) can see the site\(isPublic ? "" : ", drafts and all")\n"
+      )
     }
     Terminal.output.write("\(Self.address(server.port))  (Ctrl-C ends the preview)\n")
   }

@@ -51,14 +51,17 @@ final class HintQueue: Sendable {
   }
 
   private func check(at deadline: Duration) {
-    queue.asyncAfter(deadline: DispatchTime(uptimeNanoseconds: UInt64(deadline / .nanoseconds(1)))) { [weak self] in
+    queue.asyncAfter(deadline: DispatchTime(uptimeNanoseconds: UInt64(deadline / .nanoseconds(1)))) {
+      [weak self] in
       self?.settle()
     }
   }
 
   private func settle() {
     let (isRipe, deadline) = contents.withLock { contents in
-      guard let hint = contents.settling.ripe(at: Self.now) else { return (false, contents.settling.deadline) }
+      guard let hint = contents.settling.ripe(at: Self.now) else {
+        return (false, contents.settling.deadline)
+      }
       contents.ripe = contents.ripe?.merged(with: hint) ?? hint
       return (true, nil)
     }

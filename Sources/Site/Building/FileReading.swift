@@ -62,12 +62,14 @@ extension FileReading {
     }
     let version = Version(stamp: stamp, isSettled: true, digest: nil, frontMatter: nil)
     if let problem = ContentReading.refusal(of: entry) {
-      return FileReading(entry, nil, isUnread: true, [Place(path: entry.path).reports(problem)], version: version)
+      return FileReading(
+        entry, nil, isUnread: true, [Place(path: entry.path).reports(problem)], version: version)
     }
     guard entry.path.hasSuffix(".md") else { return FileReading(entry, nil, version: version) }
     guard case .bytes(let bytes) = try reading.folder.read(entry.path) else {
       let problem = SiteProblem.fileTooLarge(limit: SiteFolder.sizeLimit)
-      return FileReading(entry, nil, isUnread: true, [Place(path: entry.path).reports(problem)], version: version)
+      return FileReading(
+        entry, nil, isUnread: true, [Place(path: entry.path).reports(problem)], version: version)
     }
     return read(bytes, of: entry, reading, stamp, older: older)
   }
@@ -85,7 +87,9 @@ extension FileReading {
     let file = ContentFile(path: entry.path, bytes: bytes)
     let record = Record.read(file, settings: reading.settings)
     let version = Version(
-      stamp: stamp, isSettled: false, digest: digest, frontMatter: reading.keepsVersions ? file.withoutBody : nil)
-    return FileReading(entry, record.value, isUnread: record.value == nil, record.diagnostics, version: version)
+      stamp: stamp, isSettled: false, digest: digest,
+      frontMatter: reading.keepsVersions ? file.withoutBody : nil)
+    return FileReading(
+      entry, record.value, isUnread: record.value == nil, record.diagnostics, version: version)
   }
 }

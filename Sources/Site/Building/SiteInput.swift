@@ -49,7 +49,7 @@ extension SiteSession.Change {
   /// Whether a file, or anything below a folder, may have changed.
   func reaches(_ path: String) -> Bool {
     guard case .paths(let paths) = self else { return true }
-    return path.isAt(paths) || paths.contains { $0.isBelow(path) }
+    return paths.contains { $0 == path || path.isBelow($0) || $0.isBelow(path) }
   }
 }
 

@@ -42,9 +42,11 @@ public actor SiteSession {
     last = made
     return SiteUpdate(
       diagnostics: made.diagnostics.inOrder(),
-      snapshot: made.diagnostics.containErrors ? nil : made.site?.value.map {
-        SiteSnapshot(site: $0, attachments: made.attachments)
-      })
+      snapshot: made.diagnostics.containErrors
+        ? nil
+        : made.site?.value.map {
+          SiteSnapshot(site: $0, attachments: made.attachments)
+        })
   }
 }
 
