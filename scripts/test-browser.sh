@@ -1,0 +1,45 @@
+#!/bin/sh
+# Has Chromium go over the real site: see Tests/Browser/run.py. Installs what it needs, once; the Python packages below .build/.
+# Without a network it says what it could not run; in CI (CI=true) that is a failure.
+set -eu
+cd "$(dirname "$0")/.."
+
+folder=.build/browser-tests
+python=$folder/bin/python
+wanted=Tests/Browser/requirements.txt
+
+cannot() {
+  echo "test-browser: $1" >&2
+  echo "test-browser: NOT RUN: axe-core, keyboard, layout, scripts off, search, clock, print, and the Nu HTML checker" >&2
+  if [ "${CI:-}" = true ]; then exit 1; fi
+  exit 0
+}
+
+have() { command -v "$1" >/dev/null 2>&1; }
+
+as_root() {
+  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
+}
+
+packages=""
+have "${CHROMIUM:-chromium}" || packages="$packages chromium"
+java -version >/dev/null 2>&1 || packages="$packages default-jre-headless"
+python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || packages="$packages python3-venv"
+if [ -n "$packages" ]; then
+  have apt-get || cannot "missing:$packages (CHROMIUM names another browser of its kind)"
+  echo "test-browser: installing$packages with apt"
+  # shellcheck disable=SC2086  # The names are words of their own.
+  { as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq \
+    && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null
+  } || cannot "could not install$packages"
+fi
+
+if ! cmp -s "$wanted" "$folder/installed.txt"; then
+  echo "test-browser: installing the packages of $wanted into $folder"
+  { python3 -m venv --clear "$folder" \
+    && "$python" -m pip install --quiet --disable-pip-version-check --no-deps --requirement "$wanted"
+  } || cannot "could not install the packages of $wanted"
+  cp "$wanted" "$folder/installed.txt"
+fi
+
+CHROMIUM=$(command -v "${CHROMIUM:-chromium}") PYTHONDONTWRITEBYTECODE=1 exec "$python" Tests/Browser/run.py "$@"
