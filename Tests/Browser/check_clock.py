@@ -32,7 +32,7 @@ async def check(session, samples):
             day = datetime.datetime.fromisoformat(moment.replace("Z", "+00:00")).astimezone(zone).date()
             failures += await _notice(page, day, f"at {moment} in {reader}")
     # A month has no days where only the month of its entries is known.
-    months = [page for page in session.site.pages if page.startswith("/diary/2") and "data-day" in session.site.text(page)]
+    months = [page for page in session.site.pages if page.startswith("/diary/2") and 'data-day="' in session.site.text(page)]
     for month in (months[0], months[len(months) // 2], months[-1]):
         failures += await _diary(session, month)
     failures += await _midnight(session)

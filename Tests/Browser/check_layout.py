@@ -16,6 +16,7 @@ async def check(session, samples):
             for width in (360, 768, 1280):
                 await page.set_viewport_size({"width": width, "height": 800})
                 failures += await _layout(page, address, width)
+                failures += await _tables(page, address, width)
                 for one in await page.evaluate(TARGETS):
                     failures.append(Failure(
                         address, f"{width} px, light", one["element"],
@@ -31,3 +32,26 @@ async def _layout(page, address, width):
     return [
         Failure(address, f"{width} px, light", one["element"], one["what"], one["cure"])
         for one in await page.evaluate(LAYOUT)]
+
+
+# What of tables can be seen, and so has to be in the tree that screen readers read.
+PARTS = """() => Object.fromEntries([["table", "table"], ["row", "tr"], ["cell", "th, td"]].map(([role, parts]) =>
+  [role, [...document.querySelectorAll(parts)].filter((one) => one.checkVisibility()).length]))"""
+CELLS = {"gridcell", "columnheader", "rowheader"}
+
+
+async def _tables(page, address, width):
+    """A style can take from a table what it is: so the browser's own tree is asked, not the HTML."""
+    wanted = await page.evaluate(PARTS)
+    if not wanted["table"]:
+        return []
+    cdp = await page.context.new_cdp_session(page)
+    nodes = (await cdp.send("Accessibility.getFullAXTree"))["nodes"]
+    await cdp.detach()
+    roles = [node.get("role", {}).get("value") for node in nodes if not node.get("ignored")]
+    found = {role: sum(one == role or role == "cell" and one in CELLS for one in roles) for role in wanted}
+    if found == wanted:
+        return []
+    return [Failure(
+        address, f"{width} px, light", "table", f"is {found} to a screen reader, but {wanted} on the screen",
+        "leave the display of tables and their parts alone")]

@@ -20,7 +20,7 @@ async def check(session, samples):
     output, _ = await process.communicate()
     failures = []
     for one in json.loads(output)["messages"]:
-        page = "/" + one.get("url", "").removeprefix(folder.resolve().as_uri()).lstrip("/")
+        page = one.get("url", "").split(folder.resolve().as_posix())[-1].removesuffix("index.html")
         place = f"line {one.get('lastLine', '?')}"
         failures.append(Failure(page, place, one.get("extract", "").strip()[:160], one["message"], "mend the HTML"))
     return f"Nu HTML checker: {len(pages)} pages", failures

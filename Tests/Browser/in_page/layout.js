@@ -1,5 +1,5 @@
-// What is wrong with the layout of a page: it is wider than the window, a frame that scrolls cannot be reached by keyboard or
-// has no name, or a style takes from a table what it is for a screen reader.
+// What is wrong with the layout of a page: it is wider than the window, or a frame that scrolls cannot be reached by keyboard or
+// has no name.
 () => {
   const found = [];
   const note = (element, what, cure) => found.push({ element: element.outerHTML.slice(0, 160), what, cure });
@@ -17,17 +17,6 @@
       if (one.tabIndex < 0) note(one, "scrolls, but not by keyboard", 'give it tabindex="0"');
       if (!one.matches("[role][aria-label], [role][aria-labelledby]")) note(one, "scrolls, but has no name", 'give it role="region" and aria-label');
     }
-  }
-  const kinds = { TABLE: "table", THEAD: "rowgroup", TBODY: "rowgroup", TR: "row", TD: "cell", TH: "header" };
-  for (const one of document.querySelectorAll("table, thead, tbody, tr, th, td")) {
-    const display = getComputedStyle(one).display;
-    if (display.startsWith("table") || !one.checkVisibility()) continue;
-    const role = one.getAttribute("role");
-    const wanted = kinds[one.tagName];
-    if (role === wanted || wanted === "header" && ["columnheader", "rowheader"].includes(role)) continue;
-    note(one, `is laid out as ${display}, so that some screen readers take it for no ${one.tagName.toLowerCase()}`,
-      "leave its display alone, or give it its role in the HTML");
-    break;
   }
   return found;
 }
