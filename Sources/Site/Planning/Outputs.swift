@@ -127,6 +127,8 @@ struct Outputs {
     files.append(
       PlannedOutput(path: "/404.html", content: .notFound, origin: .builtIn("the page for missing pages")))
     files.append(PlannedOutput(path: "/robots.txt", content: .robots, origin: .builtIn("robots.txt")))
+    files.append(
+      PlannedOutput(forHost: HeadersFile.path, content: .headers, origin: .builtIn("the headers for the host")))
     let sitemaps = (pageCount + Sitemap.limit - 1) / Sitemap.limit
     if sitemaps <= 1 {
       files.append(

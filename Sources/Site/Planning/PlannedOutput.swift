@@ -47,6 +47,8 @@ struct PlannedOutput: Sendable {
     case sitemap(part: Int)
     case sitemapIndex
     case robots
+    /// What a host sends with each file.
+    case headers
     case asset(Int)
     /// A file beside the records, copied.
     case attachment(AttachmentIndex)
@@ -63,6 +65,14 @@ struct PlannedOutput: Sendable {
   init(path: String, content: Content, origin: Origin) {
     self.path = path
     file = Self.file(of: path)
+    self.content = content
+    self.origin = origin
+  }
+
+  /// A file for the host, whose name has no extension.
+  init(forHost path: String, content: Content, origin: Origin) {
+    self.path = path
+    file = String(path.dropFirst())
     self.content = content
     self.origin = origin
   }
