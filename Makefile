@@ -6,14 +6,14 @@ QUIET = --quiet
 SHARED ?= ../shared
 IMPORTS = --explicit-target-dependency-import-check error
 
-.PHONY: site test check unit test-browser shots setup format bench clean
+.PHONY: site test check unit test-nginx test-browser shots setup format bench clean
 
 site: setup ## build a release binary and write the whole site to public/
 	@echo "make site: building rejoinder and writing the site to public/"
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
 	@.build/release/rejoinder build
 
-test: check unit test-browser ## run the checks and all tests
+test: check unit test-nginx test-browser ## run the checks and all tests
 
 unit: setup
 	@echo "make test: running all tests"
@@ -28,6 +28,10 @@ test-browser: setup ## have Chromium go over the real site: axe-core, keyboard, 
 shots: setup ## pictures of each type of page, at three widths, light, dark and in print, in .build/shots
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
 	@sh scripts/test-browser.sh --shots .build/shots
+
+test-nginx: setup ## serve a built site with nginx, while it is published again and again
+	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
+	@sh scripts/test-nginx.sh
 
 check: setup ## format lint, warnings as errors, import boundaries
 	@echo "make check: format, warnings and import boundaries"

@@ -79,6 +79,8 @@ struct OutputWriting: Sendable {
     case .sitemapIndex: Sitemap.appendIndex(plan, to: &buffer)
     case .robots: Sitemap.appendRobots(plan, to: &buffer)
     case .headers: HeadersFile.append(plan, to: &buffer)
+    case .redirects: RedirectsFile.append(plan, to: &buffer)
+    case .host(let configuration): configuration.append(plan, to: &buffer)
     case .redirect(let index):
       let path = plan.addresses.path(of: index)
       RedirectPage.append(

@@ -49,6 +49,10 @@ struct PlannedOutput: Sendable {
     case robots
     /// What a host sends with each file.
     case headers
+    /// Which addresses a host redirects.
+    case redirects
+    /// The configuration of a server.
+    case host(HostConfiguration)
     case asset(Int)
     /// A file beside the records, copied.
     case attachment(AttachmentIndex)
