@@ -17,21 +17,14 @@ cannot() {
 
 have() { command -v "$1" >/dev/null 2>&1; }
 
-as_root() {
-  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
-}
-
 packages=""
 have "${CHROMIUM:-chromium}" || packages="$packages chromium"
 java -version >/dev/null 2>&1 || packages="$packages default-jre-headless"
 python3 -c 'import ensurepip, venv' >/dev/null 2>&1 || packages="$packages python3-venv"
 if [ -n "$packages" ]; then
-  have apt-get || cannot "missing:$packages (CHROMIUM names another browser of its kind)"
   echo "test-browser: installing$packages with apt"
   # shellcheck disable=SC2086  # The names are words of their own.
-  { as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq \
-    && as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $packages >/dev/null
-  } || cannot "could not install$packages"
+  sh scripts/apt-install.sh $packages || cannot "could not install$packages (CHROMIUM names another browser of its kind)"
 fi
 
 if ! cmp -s "$wanted" "$folder/installed.txt"; then
@@ -42,4 +35,5 @@ if ! cmp -s "$wanted" "$folder/installed.txt"; then
   cp "$wanted" "$folder/installed.txt"
 fi
 
-CHROMIUM=$(command -v "${CHROMIUM:-chromium}") PYTHONDONTWRITEBYTECODE=1 exec "$python" Tests/Browser/run.py "$@"
+browser=$(command -v "${CHROMIUM:-chromium}") || cannot "there is no ${CHROMIUM:-chromium}"
+CHROMIUM=$browser PYTHONDONTWRITEBYTECODE=1 exec "$python" Tests/Browser/run.py "$@"
