@@ -8,7 +8,9 @@
     const frames = (one) => one && (one !== document.body) && (getComputedStyle(one).overflowX !== "visible" || frames(one.parentElement));
     const wide = [...document.querySelectorAll("body *")].filter((one) => one.checkVisibility()
       && one.getBoundingClientRect().right > innerWidth + 0.5 && !frames(one.parentElement));
-    note(wide.at(-1) || root, `the page is ${root.scrollWidth} px wide in a window of ${innerWidth}`,
+    const torn = [...document.querySelectorAll("body *")].filter((one) => one.scrollWidth > one.clientWidth + 1
+      && getComputedStyle(one).overflowX === "visible" && getComputedStyle(one).display !== "inline" && !frames(one.parentElement));
+    note(wide.at(-1) || torn.at(-1) || root, `the page is ${root.scrollWidth} px wide in a window of ${innerWidth}`,
       "let it wrap, or put it into a frame that scrolls");
   }
   for (const one of document.querySelectorAll("body *")) {
