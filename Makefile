@@ -6,7 +6,7 @@ QUIET = --quiet
 SHARED ?= ../shared
 IMPORTS = --explicit-target-dependency-import-check error
 
-.PHONY: site test check unit test-nginx test-browser shots setup format bench clean
+.PHONY: site test check unit test-nginx test-browser shots setup format bench dist clean
 
 site: setup ## build a release binary and write the whole site to public/
 	@echo "make site: building rejoinder and writing the site to public/"
@@ -46,6 +46,9 @@ bench: setup ## measure Markdown against libcmark and a build of 10,000 document
 	@if [ -f $(SHARED)/bench/gen.py ]; then python3 Benchmarks/markdown.py .build/release/rejoinder $(SHARED)/bench \
 	  && python3 Benchmarks/run.py .build/release/rejoinder $(SHARED)/bench; \
 	else echo "make bench: there is no $(SHARED)/bench with gen.py and floor.c, so nothing was measured"; fi
+
+dist: setup ## build one executable for machines without Swift, in .build/dist
+	@sh scripts/dist.sh
 
 format: ## format all Swift sources in place
 	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
