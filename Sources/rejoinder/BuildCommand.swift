@@ -29,6 +29,12 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Show drafts and embargoed records, marked. Never into a folder that holds a public build.")
   var drafts = false
 
+  @Option(
+    name: .customLong("host-config"),
+    help: ArgumentHelp(
+      "Write the configuration of this server into the output folder: nginx.", valueName: "server"))
+  var host: HostConfiguration?
+
   @Option(help: "How many files to work on at a time (default: one for each processor).")
   var jobs: Int?
 
@@ -48,9 +54,7 @@ struct BuildCommand: AsyncParsableCommand {
     if let baseURL, BaseURL(baseURL) == nil {
       throw ValidationError("--base-url must be an address such as https://example.org/sub/")
     }
-    if let asOf, BuildOptions.AsOf(asOf) == nil {
-      throw ValidationError("--as-of must be a day such as 2020-03-03, or a moment such as 2020-03-03T09:30Z")
-    }
+    try AsOfOption.validate(asOf)
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("--jobs must be a number from 1 to 1024")
     }
@@ -61,9 +65,9 @@ struct BuildCommand: AsyncParsableCommand {
     let options = BuildOptions(
       site: location.site, output: output ?? location.site + "/public",
       baseURL: baseURL.flatMap { BaseURL($0) },
-      asOf: asOf.flatMap { BuildOptions.AsOf($0) } ?? .instant(WallClock.now), showsHidden: drafts,
-      isStrict: reporting.strict, jobs: jobs ?? Processors.count,
-      theme: DefaultTheme.files.map { ThemeFile(path: $0.path, bytes: $0.bytes) })
+      asOf: AsOfOption.moment(asOf), showsHidden: drafts,
+      isStrict: reporting.strict, host: host, jobs: jobs ?? Processors.count,
+      theme: DefaultTheme.templates)
     let progress = ProgressLine(Terminal.error)
     let report: BuildReport
     do throws(BuildError) {
@@ -88,8 +92,4 @@ struct BuildCommand: AsyncParsableCommand {
   }
 }
 
-/// Which site a command works on.
-struct SiteLocation: ParsableArguments {
-  @Option(help: ArgumentHelp("The site's folder, which holds content/.", valueName: "dir"))
-  var site = "."
-}
+extension HostConfiguration: ExpressibleByArgument {}

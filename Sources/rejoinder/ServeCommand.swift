@@ -81,12 +81,11 @@ struct ServeCommand: AsyncParsableCommand {
   private static func address(_ port: Int) -> String { "http://localhost:\(port)/" }
 
   private func session() -> SiteSession {
-    let moment = asOf.flatMap { BuildOptions.AsOf($0) }
     let options = BuildOptions(
       site: location.site, output: "", baseURL: baseURL.flatMap { BaseURL($0) },
-      asOf: moment ?? .instant(WallClock.now), showsHidden: !isPublic, jobs: jobs ?? Processors.count,
-      theme: DefaultTheme.files.map { ThemeFile(path: $0.path, bytes: $0.bytes) })
-    return SiteSession(options) { moment ?? .instant(WallClock.now) }
+      asOf: AsOfOption.moment(asOf), showsHidden: !isPublic, jobs: jobs ?? Processors.count,
+      theme: DefaultTheme.templates)
+    return SiteSession(options) { [asOf] in AsOfOption.moment(asOf) }
   }
 
   private func announce(_ server: PreviewServer) {

@@ -27,7 +27,7 @@ public struct SiteBuild: Sendable {
   public func run() async throws(BuildError) -> BuildReport {
     guard !making.folder.isBelow(options.output) else { throw .outputHoldsSources(options.output) }
     progress(.reading)
-    let configuration = try making.configuration()
+    let configuration = try making.folder.configuration()
     let content = try await making.reading(configuration.value).content()
     var diagnostics = configuration.diagnostics + content.diagnostics
     guard let configuration = configuration.value else { return report(diagnostics) }

@@ -28,7 +28,7 @@ struct SiteInput: Sendable {
       if let last, !change.reaches("templates") { last.theme } else { try making.theme() }
     let configuration =
       if let last, !change.reaches(SiteConfiguration.path) { last.configuration } else {
-        try making.configuration()
+        try making.folder.configuration()
       }
     var reading = making.reading(configuration.value)
     reading.keepsVersions = true

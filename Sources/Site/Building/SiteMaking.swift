@@ -9,29 +9,15 @@ struct SiteMaking: Sendable {
   let folder: SiteFolder
   let baseURL: BaseURL?
   let showsHidden: Bool
+  let host: HostConfiguration?
   let jobs: Int
   /// The built-in theme.
   let builtIn: [ThemeFile]
 
   init(_ options: BuildOptions) {
     folder = SiteFolder(path: options.site)
-    (baseURL, showsHidden) = (options.baseURL, options.showsHidden)
+    (baseURL, showsHidden, host) = (options.baseURL, options.showsHidden, options.host)
     (jobs, builtIn) = (options.jobs, options.theme)
-  }
-
-  /// Reads site.yml.
-  func configuration() throws(BuildError) -> Diagnosed<SiteConfiguration?> {
-    do {
-      guard case .bytes(let bytes) = try folder.read(SiteConfiguration.path) else {
-        let problem = SiteProblem.fileTooLarge(limit: SiteFolder.sizeLimit)
-        return Diagnosed(nil, [Place(path: SiteConfiguration.path).reports(problem)])
-      }
-      return SiteConfiguration.read(bytes)
-    } catch {
-      guard error.isMissing else { throw .input(error) }
-      let place = Place(path: SiteConfiguration.path)
-      return Diagnosed(nil, [place.reports(RecordProblem.siteFileMissing)])
-    }
   }
 
   /// How records are read. Where the site's settings are unknown the rest of the content is checked without.
@@ -46,20 +32,13 @@ struct SiteMaking: Sendable {
     return Diagnosed(theme, diagnostics)
   }
 
-  /// The moment of the build in the site's time zone. Where there is no such zone that is reported, and
-  /// the rest is checked in UTC.
+  /// The moment of the build in the site's time zone.
   func visibility(_ site: SiteConfiguration, asOf: BuildOptions.AsOf) -> Diagnosed<Visibility> {
-    let rules = ZoneDatabase.rules(of: site.timeZone.text)
-    let zone = rules ?? .utc
-    let moment =
-      switch asOf {
-      case .instant(let instant): instant
-      case .day(let day): zone.start(of: day)
-      }
-    let visibility = Visibility(asOf: moment, today: zone.date(at: moment), showsHidden: showsHidden)
-    let place = Place(path: SiteConfiguration.path, mark: site.timeZone.mark)
-    let problem = RecordProblem.unknownTimeZone(site.timeZone.text)
-    return Diagnosed(visibility, rules == nil ? [place.reports(problem)] : [])
+    let zone = site.zone()
+    let moment = asOf.instant(in: zone.value)
+    return Diagnosed(
+      Visibility(asOf: moment, today: zone.value.date(at: moment), showsHidden: showsHidden), zone.diagnostics
+    )
   }
 
   /// Links the records, and looks at the files that they link to.
@@ -80,7 +59,7 @@ struct SiteMaking: Sendable {
     let timeline = linked.timeline
     let plan = SitePlan.make(
       timeline, base: baseURL ?? timeline.site.baseURL, assets: Asset.all(theme.assets),
-      attachments: linked.attachments)
+      attachments: linked.attachments, host: host)
     let known = KnownAddresses(plan.value, unread: linked.unread)
     let library = TemplateLibrary.parse(theme.templates)
     let programs = PagePrograms.compile(library.value, for: plan.value, known: known)

@@ -40,14 +40,16 @@ final class SitePlan: Sendable {
 
   /// Plans a site; two outputs with one path are reported.
   static func make(
-    _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments
+    _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments,
+    host: HostConfiguration? = nil
   ) -> Diagnosed<SitePlan> {
-    let plan = SitePlan(timeline, base: base, assets: assets, attachments: attachments)
+    let plan = SitePlan(timeline, base: base, assets: assets, attachments: attachments, host: host)
     return Diagnosed(plan, plan.conflicts)
   }
 
   private init(
-    _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments
+    _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments,
+    host: HostConfiguration?
   ) {
     self.timeline = timeline
     (self.assets, self.attachments) = (assets, attachments)
@@ -75,6 +77,7 @@ final class SitePlan: Sendable {
     outputs.addSearch(records: timeline.records.count)
     outputs.addFeeds(timeline, addresses)
     outputs.addAliases(timeline)
+    outputs.addHosting(host)
     outputs.addAttachments(attachments)
     outputs.addFiles(assets, pageCount: outputs.pages.count)
     self.outputs = outputs.all
