@@ -35,7 +35,7 @@ public struct SiteBuild: Sendable {
     let visibility = making.visibility(configuration, asOf: options.asOf)
     let linked = try await making.link(content, configuration, visibility.value)
     let theme = try making.theme()
-    let site = making.plan(linked.value, theme.value)
+    let site = await making.plan(linked.value, theme.value)
     diagnostics += visibility.diagnostics + linked.diagnostics + theme.diagnostics + site.diagnostics
     let timeline = linked.value.timeline
     guard let site = site.value, !forbids(diagnostics) else { return report(diagnostics, timeline) }
