@@ -125,11 +125,14 @@ final class SitePlan: Sendable {
         diagnostics.append(Self.conflict(output, output.origin, .builtIn("the index of the search")))
       }
     }
+    // Most folders have no dot in their names and most files have one, so that few have to be compared.
+    let hasPlainNames = files.keys.contains { !Self.hasDot($0.utf8[...]) }
     var reported: Set<String> = []
     for output in outputs {
       var folder = output.file.utf8[...]
       while let slash = folder.lastIndex(of: UInt8(ascii: "/")) {
         folder = folder[..<slash]
+        guard hasPlainNames || Self.hasDot(folder) else { continue }
         let file = String(Substring(folder))
         guard let other = files[file] else { continue }
         guard case .file(let place) = other else {
@@ -144,6 +147,11 @@ final class SitePlan: Sendable {
       }
     }
     return diagnostics
+  }
+
+  /// Whether the last part of a path has a dot.
+  private static func hasDot(_ path: Substring.UTF8View) -> Bool {
+    path.reversed().prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: "."))
   }
 
   private static func conflict(
