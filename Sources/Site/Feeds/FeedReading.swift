@@ -108,6 +108,7 @@ struct FeedReading {
     var html: [UInt8] = []
     for correction in timeline[index].front.corrections.reversed() { append(correction, to: &html) }
     let body = timeline[index].body
+    html.reserveCapacity(html.count + body.rendered.html.count + 1024)
     if !body.isEmpty { links.append(body, timeline.bodyTargets[index.position], to: &html) }
     return html
   }

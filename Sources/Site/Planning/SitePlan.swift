@@ -21,6 +21,8 @@ final class SitePlan: Sendable {
   let register: FacetedList<RegisterEntry>
   /// Every finding.
   let findings: FacetedList<FindingEntry>
+  /// Where the findings of each inspection that has any begin among them.
+  let firstFinding: [RecordIndex: Int]
   /// What is due.
   let due: DueList
   /// All that has a date, month by month.
@@ -60,6 +62,9 @@ final class SitePlan: Sendable {
     lists = Lists(timeline)
     register = Register.make(timeline, lists, chronicle)
     findings = FindingsRegister.make(timeline, lists)
+    firstFinding = Dictionary(
+      findings.entries.enumerated().lazy.filter { $0.element.position == 0 }
+        .map { ($0.element.inspection, $0.offset) }, uniquingKeysWith: { first, _ in first })
     due = DueList(timeline, findings, lists)
     diary = Diary(timeline)
     corrections = CorrectionLog(timeline)
