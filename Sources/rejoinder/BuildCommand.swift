@@ -37,6 +37,9 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp("Name each phase on standard error as it begins.", visibility: .hidden))
   var tracesPhases = false
 
+  @Flag(help: "Say on standard error what each phase of the build took.")
+  var timings = false
+
   @OptionGroup var reporting: Reporting
 
   func validate() throws {
@@ -58,12 +61,13 @@ struct BuildCommand: AsyncParsableCommand {
       baseURL: baseURL.flatMap { BaseURL($0) },
       asOf: asOf.flatMap { BuildOptions.AsOf($0) } ?? .instant(WallClock.now), showsHidden: drafts,
       isStrict: reporting.strict, jobs: jobs ?? Processors.count,
-      theme: DefaultTheme.files.map { ThemeFile(path: $0.path, bytes: $0.bytes) })
+      theme: DefaultTheme.files.map { ThemeFile(path: $0.path, bytes: $0.bytes) },
+      program: LoadedProgram.identity)
     let progress = ProgressLine(Terminal.error)
     let report: BuildReport
     do throws(BuildError) {
       report = try await SiteBuild(
-        options,
+        options, clock: timings ? WallClock.ofBuilds : nil,
         progress: { phase in
           if tracesPhases { Terminal.error.write(phase.rawValue + "\n") }
           progress.show(phase)
@@ -76,6 +80,7 @@ struct BuildCommand: AsyncParsableCommand {
       throw error.isWrongUsage ? ExitStatus.wrongUsage : .worldFailed
     }
     progress.clear()
+    if timings { Terminal.error.write(TimingTable.text(report.timings)) }
     reporting.show(report, site: location.site, seconds: clock.elapsed)
     guard report.summary != nil else { throw ExitStatus.contentErrors }
     // Leaving here spares the work of taking ten thousand records apart one by one.

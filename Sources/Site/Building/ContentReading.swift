@@ -6,6 +6,8 @@ struct ContentReading: Sendable {
   let folder: SiteFolder
   let settings: ReadingSettings
   let jobs: Int
+  /// Whether what is read is digested, so that a later build can tell that nothing has changed.
+  var takesDigest = false
 
   /// What the content files hold.
   struct Content: Sendable {
@@ -15,29 +17,49 @@ struct ContentReading: Sendable {
     let unread: [UnreadRecord]
     /// The files beside the records, to which texts may link.
     let attachments: [AttachedFile]
+    /// The digest of all files but site.yml, as they were read; nil when none was taken.
+    let digest: Digest64?
   }
 
   /// All content, and everything that is wrong with it.
   func content() async throws(BuildError) -> Diagnosed<Content> {
-    let entries: [SiteFolder.Entry]
-    do { entries = try folder.entries(below: "content") } catch { throw .input(error) }
-    let files = entries.filter(Self.mayBeRecords)
-    let parts = await Workers.run(jobs, items: files.count) { claim in
+    let entries = try entries()
+    let parts = try await parts(entries) { part, index in part.read(entries[index], at: index, self) }
+    let records = parts.flatMap(\.records).sorted { $0.index < $1.index }
+    let unread = parts.flatMap(\.unread).sorted().map { UnreadRecord(path: entries[$0].path) }
+    let content = Content(
+      records: records.map(\.record), unread: unread.compactMap(\.self),
+      attachments: entries.compactMap(Self.attachment),
+      digest: takesDigest ? InputDigest(of: entries, parts.map(\.digests)).digest : nil)
+    return Diagnosed(content, parts.flatMap(\.diagnostics))
+  }
+
+  /// The digest of all content files but site.yml, of which nothing else is found out.
+  func digest() async throws(BuildError) -> Digest64 {
+    let entries = try entries()
+    let parts = try await parts(entries) { part, index in part.digest(entries[index], at: index, self) }
+    return InputDigest(of: entries, parts.map(\.digests)).digest
+  }
+
+  private func entries() throws(BuildError) -> [SiteFolder.Entry] {
+    do { return try folder.entries(below: "content") } catch { throw .input(error) }
+  }
+
+  /// What the workers have made of all entries.
+  private func parts(
+    _ entries: [SiteFolder.Entry], _ take: @escaping @Sendable (inout Part, Int) -> Void
+  ) async throws(BuildError) -> [Part] {
+    let parts = await Workers.run(jobs, items: entries.count) { claim in
       var part = Part()
       while let range = claim.range() {
-        for index in range { part.read(files[index], at: index, self) }
+        for index in range where part.failure == nil { take(&part, index) }
       }
       return part
     }
     if let failure = parts.compactMap(\.failure).min(by: { $0.path < $1.path }) {
       throw .input(failure)
     }
-    let records = parts.flatMap(\.records).sorted { $0.index < $1.index }
-    let unread = parts.flatMap(\.unread).sorted().map { UnreadRecord(path: files[$0].path) }
-    let content = Content(
-      records: records.map(\.record), unread: unread.compactMap(\.self),
-      attachments: entries.compactMap(Self.attachment))
-    return Diagnosed(content, parts.flatMap(\.diagnostics))
+    return parts
   }
 
   /// Plain files are records by their names. What cannot be read is reported whatever its name is: a
@@ -66,9 +88,19 @@ struct ContentReading: Sendable {
     var unread: [Int] = []
     var diagnostics: [Diagnostic] = []
     var failure: InputError?
+    var digests = InputDigest.Part()
+
+    /// Digests a file. (Of site.yml the bytes count from which the settings were read.)
+    mutating func digest(_ entry: SiteFolder.Entry, at index: Int, _ reading: ContentReading) {
+      guard case .file(let path) = entry, path != SiteConfiguration.path else { return }
+      do { try digests.add(reading.folder.openFile(path), at: index) } catch { failure = error }
+    }
 
     mutating func read(_ entry: SiteFolder.Entry, at index: Int, _ reading: ContentReading) {
-      guard failure == nil else { return }
+      guard ContentReading.mayBeRecords(entry) else {
+        if reading.takesDigest { digest(entry, at: index, reading) }
+        return
+      }
       guard case .file(let path) = entry else {
         let isSpecial = if case .special = entry { true } else { false }
         refuse(entry.path, at: index, isSpecial ? .notAPlainFile : .unreadableName)
@@ -83,6 +115,7 @@ struct ContentReading: Sendable {
           refuse(path, at: index, .fileTooLarge(limit: SiteFolder.sizeLimit))
           return
         }
+        if reading.takesDigest { digests.add(bytes, at: index) }
         let record = Record.read(ContentFile(path: path, bytes: bytes), settings: reading.settings)
         diagnostics += record.diagnostics
         if let record = record.value { records.append((index, record)) } else { unread.append(index) }

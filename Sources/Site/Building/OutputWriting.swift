@@ -9,23 +9,29 @@ struct OutputWriting: Sendable {
   let programs: PagePrograms
   let jobs: Int
 
+  /// What one worker has done, and how long it rendered.
+  private typealias Part = (record: PublicationRecord, rendering: RenderingTime)
+
   /// Writes everything; the records of the workers are what `Publication.commit` takes.
-  func write(to publication: Publication) async throws(PublishError) -> [PublicationRecord] {
+  func write(
+    to publication: Publication, _ clock: BuildClock?
+  ) async throws(PublishError) -> ([PublicationRecord], RenderingTime) {
     let results = await Workers.run(jobs, items: plan.outputs.count) { claim in
-      Result { () throws(PublishError) in try work(claim, publication) }
+      Result { () throws(PublishError) in try work(claim, publication, clock) }
     }
-    var records: [PublicationRecord] = []
-    for result in results { records.append(try result.get()) }
-    return records
+    var parts: [Part] = []
+    for result in results { parts.append(try result.get()) }
+    return (parts.map(\.record), RenderingTime(parts.map(\.rendering)))
   }
 
   /// One worker's part.
   private func work(
-    _ claim: borrowing Workers.Claim, _ publication: Publication
-  ) throws(PublishError) -> PublicationRecord {
+    _ claim: borrowing Workers.Claim, _ publication: Publication, _ clock: BuildClock?
+  ) throws(PublishError) -> Part {
     var writer = PublicationWriter(publication)
     var pages = PageWriter(plan: plan, known: known, programs: programs)
     var buffer: [UInt8] = []
+    var rendering = RenderingTime()
     while let range = claim.range() {
       for index in range {
         let output = plan.outputs[index]
@@ -34,11 +40,11 @@ struct OutputWriting: Sendable {
           continue
         }
         buffer.removeAll(keepingCapacity: true)
-        append(output, with: &pages, to: &buffer)
+        rendering.measure(clock) { append(output, with: &pages, to: &buffer) }
         try writer.put(path: output.file, bytes: buffer)
       }
     }
-    return writer.finish()
+    return (writer.finish(), rendering)
   }
 
   /// Copies a file beside the records; pages say how large it is, so that it has to be of that size still.

@@ -12,54 +12,82 @@ public struct SiteBuild: Sendable {
   private let folder: SiteFolder
   private let progress: @Sendable (BuildPhase) -> Void
   private let publishing: @Sendable (PublishPhase) -> Void
+  private let clock: BuildClock?
 
   /// A build with these options. `progress` is told as each phase begins, `publishing` how far
-  /// publishing has come.
+  /// publishing has come. With a clock the report says what each phase took.
   public init(
-    _ options: BuildOptions, progress: @escaping @Sendable (BuildPhase) -> Void = { _ in },
+    _ options: BuildOptions, clock: BuildClock? = nil,
+    progress: @escaping @Sendable (BuildPhase) -> Void = { _ in },
     publishing: @escaping @Sendable (PublishPhase) -> Void = { _ in }
   ) {
     self.options = options
     folder = SiteFolder(path: options.site)
     self.progress = progress
     self.publishing = publishing
+    self.clock = clock
   }
 
   /// Builds and publishes.
   public func run() async throws(BuildError) -> BuildReport {
     guard !folder.isBelow(options.output) else { throw .outputHoldsSources(options.output) }
     progress(.reading)
-    let configuration = try configuration()
+    var timer = PhaseTimer(clock)
+    let (configuration, settings) = try configuration()
     guard let site = configuration.value else {
       // The rest of the content can be checked without the site's settings.
       let reading = ContentReading(folder: folder, settings: .unknown, jobs: options.jobs)
       let content = try await reading.content()
-      return report(configuration.diagnostics + content.diagnostics)
+      return report(configuration.diagnostics + content.diagnostics, timer)
     }
     var diagnostics = configuration.diagnostics
-    let reading = ContentReading(folder: folder, settings: site.reading, jobs: options.jobs)
+    let visibility = visibility(site, &diagnostics)
+    let unchanged = try UnchangedSite(options, folder, visibility, settings: settings)
+    let reading = ContentReading(
+      folder: folder, settings: site.reading, jobs: options.jobs, takesDigest: unchanged != nil)
+    timer.end(.scan)
+    if let unchanged, let summary = try await summary(unchanged, reading, &timer) {
+      return report([], timer, nil, summary)
+    }
     let content = try await reading.content()
     diagnostics += content.diagnostics
+    timer.end(.parse)
     progress(.linking)
-    let visibility = visibility(site, &diagnostics)
     let timeline = Timeline.link(
       content.value.records, unread: content.value.unread,
       attachments: content.value.attachments, site: site, visibility: visibility)
+    timer.end(.link)
     let attachments = try await AttachmentReading(
       folder: folder, timeline: timeline.value, jobs: options.jobs
     ).attachments()
     diagnostics += timeline.diagnostics + attachments.diagnostics
+    timer.end(.plan)
     let search = await SearchIndex.make(timeline.value, jobs: options.jobs)
+    timer.end(.index)
     guard
       let writing = try plan(
         timeline.value, attachments.value, search, content.value.unread, &diagnostics),
       !forbids(diagnostics)
     else {
-      return report(diagnostics, timeline.value)
+      return report(diagnostics, timer, timeline.value)
     }
-    let files = try await publish(writing)
-    let summary = BuildSummary(records: timeline.value.records.count, files: files)
-    return report(diagnostics, timeline.value, summary)
+    timer.end(.plan)
+    let records = timeline.value.records.count
+    let files = try await publish(writing, &timer) { manifest in
+      unchanged?.stamp(manifest, content.value, records: records, diagnostics)
+    }
+    return report(
+      diagnostics, timer, timeline.value, BuildSummary(records: records, files: files))
+  }
+
+  /// What is published, if nothing has changed.
+  private func summary(
+    _ unchanged: UnchangedSite, _ reading: ContentReading, _ timer: inout PhaseTimer
+  ) async throws(BuildError) -> BuildSummary? {
+    let summary = try await unchanged.summary(
+      reading, waiting: { progress(.waiting) }, progress: { [publishing] phase in publishing(phase) })
+    timer.end(.verify)
+    return summary
   }
 
   /// Whether publishing is out of the question.
@@ -68,22 +96,27 @@ public struct SiteBuild: Sendable {
   }
 
   private func report(
-    _ diagnostics: [Diagnostic], _ timeline: Timeline? = nil, _ summary: BuildSummary? = nil
+    _ diagnostics: [Diagnostic], _ timer: PhaseTimer, _ timeline: Timeline? = nil,
+    _ summary: BuildSummary? = nil
   ) -> BuildReport {
-    BuildReport(diagnostics: diagnostics.inOrder(), summary: summary, timeline: timeline)
+    BuildReport(
+      diagnostics: diagnostics.inOrder(), summary: summary, timeline: timeline, timings: timer.result)
   }
 
-  private func configuration() throws(BuildError) -> Diagnosed<SiteConfiguration?> {
+  /// The settings, and the digest of the bytes that they were read from.
+  private func configuration() throws(BuildError) -> (Diagnosed<SiteConfiguration?>, Digest64) {
     do {
       guard case .bytes(let bytes) = try folder.read(SiteConfiguration.path) else {
         let problem = SiteProblem.fileTooLarge(limit: SiteFolder.sizeLimit)
-        return Diagnosed(nil, [Place(path: SiteConfiguration.path).reports(problem)])
+        return (
+          Diagnosed(nil, [Place(path: SiteConfiguration.path).reports(problem)]), Digest64(value: 0)
+        )
       }
-      return SiteConfiguration.read(bytes)
+      return (SiteConfiguration.read(bytes), bytes.withUnsafeBytes { Digest64(of: $0) })
     } catch {
       guard error.isMissing else { throw .input(error) }
       let place = Place(path: SiteConfiguration.path)
-      return Diagnosed(nil, [place.reports(RecordProblem.siteFileMissing)])
+      return (Diagnosed(nil, [place.reports(RecordProblem.siteFileMissing)]), Digest64(value: 0))
     }
   }
 
@@ -128,15 +161,19 @@ public struct SiteBuild: Sendable {
     }
   }
 
-  private func publish(_ writing: OutputWriting) async throws(BuildError) -> PublishSummary {
+  private func publish(
+    _ writing: OutputWriting, _ timer: inout PhaseTimer, stamp: (Digest64) -> BuildStamp?
+  ) async throws(BuildError) -> PublishSummary {
     do throws(PublishError) {
       let publication = try Publication.open(
-        output: options.output, kind: options.showsHidden ? .drafts : .public,
+        output: options.output, kind: options.kind,
         waiting: { progress(.waiting) }, progress: { [publishing] phase in publishing(phase) })
       progress(.rendering)
-      let records = try await writing.write(to: publication)
+      let (records, rendering) = try await writing.write(to: publication, clock)
       progress(.publishing)
-      return try publication.commit(records)
+      let summary = try publication.commit(records, stamp: stamp)
+      timer.endWriting(rendering)
+      return summary
     } catch {
       throw .publish(error)
     }
