@@ -20,10 +20,10 @@ public struct BuildClock: Sendable {
 public struct PhaseTiming: Hashable, Sendable {
   /// The phases, in their order.
   public enum Phase: String, CaseIterable, Sendable {
-    /// Finding out whether anything has changed at all.
-    case verify
     /// Reading the site's settings and its theme.
     case scan
+    /// Finding out whether anything has changed at all.
+    case verify
     /// Reading records, with their front matter and texts.
     case parse
     /// Linking records.

@@ -50,7 +50,9 @@ enum Sitemap {
     for correction in record.front.corrections { change.take(correction.date) }
     switch record.kind {
     case .inspection:
-      for response in plan.timeline.links.responses[index] { change.take(publicationOf: plan.timeline[response]) }
+      for response in plan.timeline.links.responses[index] {
+        change.take(publicationOf: plan.timeline[response])
+      }
     case .organisation, .topic:
       for concern in plan.concerns[index] { change.take(publicationOf: plan.timeline[concern.record]) }
     case .response, .event, .page: break
