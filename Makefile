@@ -8,19 +8,23 @@ RUNS ?= 5
 LARGE ?= 0
 IMPORTS = --explicit-target-dependency-import-check error
 
-.PHONY: site test check unit setup format bench clean
+.PHONY: site test check unit test-nginx setup format bench dist clean
 
 site: setup ## build a release binary and write the whole site to public/
 	@echo "make site: building rejoinder and writing the site to public/"
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
 	@.build/release/rejoinder build
 
-test: check unit ## run the checks and all tests
+test: check unit test-nginx ## run the checks and all tests
 
 unit: setup
 	@echo "make test: running all tests"
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
 	@$(SWIFT) test --disable-xctest $(IMPORTS) -Xswiftc -warnings-as-errors
+
+test-nginx: setup ## serve a built site with nginx, while it is published again and again
+	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
+	@sh scripts/test-nginx.sh
 
 check: setup ## format lint, warnings as errors, import boundaries
 	@echo "make check: format, warnings and import boundaries"
@@ -34,6 +38,9 @@ bench: setup ## measure Markdown against libcmark, and builds against the floor,
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
 	@python3 Benchmarks/markdown.py .build/release/rejoinder
 	@python3 Benchmarks/run.py .build/release/rejoinder $(COUNT) $(RUNS) $(LARGE)
+
+dist: setup ## build one executable for machines without Swift, in .build/dist
+	@sh scripts/dist.sh
 
 format: ## format all Swift sources in place
 	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests

@@ -38,9 +38,9 @@ let package = Package(
     .target(
       name: "Theme", path: ".",
       exclude: [
-        "Benchmarks", "Makefile", "README.md", "Sources/CCmark", "Sources/CPlatform", "Sources/CYaml",
+        "Benchmarks", "Dockerfile", "Makefile", "README.md", "Sources/CCmark", "Sources/CPlatform", "Sources/CYaml",
         "Sources/Diagnostics", "Sources/Linking", "Sources/Markdown", "Sources/Records",
-        "Sources/Site", "Sources/Templates", "Sources/rejoinder", "Tests", "content", "docs", "public",
+        "Sources/Site", "Sources/Templates", "Sources/rejoinder", "Tests", "content", "deploy", "docs", "public",
         "scripts",
       ],
       sources: ["Sources/Theme"], resources: [.embedInCode("templates")]),

@@ -35,7 +35,7 @@ for name in ${*:-$(grep -o '(images/writing-[a-z]*' docs/writing.md | sed 's|.*/
   .build/release/rejoinder build --site "$scratch" --output "$scratch/public" >/dev/null
   {
     echo '<!doctype html><meta charset="utf-8"><style>'
-    cat templates/assets/site.css
+    cat templates/assets/brand.css templates/assets/site.css
     # The margins at both ends are not part of the picture.
     echo 'body { display: flow-root; max-width: 36rem; padding: 0.75rem 1rem }'
     echo 'body > :first-child { margin-top: 0 } body > :last-child { margin-bottom: 0 }'

@@ -12,15 +12,9 @@ if have; then
   exit 0
 fi
 
-as_root() {
-  if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
-}
-
 if command -v apt-get >/dev/null 2>&1; then
   echo "setup: installing libcmark-dev, libyaml-dev, pkg-config and tzdata with apt"
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-    libcmark-dev libyaml-dev pkg-config tzdata >/dev/null
+  sh "$(dirname "$0")/apt-install.sh" libcmark-dev libyaml-dev pkg-config tzdata
 elif command -v brew >/dev/null 2>&1; then
   echo "setup: installing cmark, libyaml and pkg-config with Homebrew"
   brew install --quiet cmark libyaml pkg-config

@@ -24,6 +24,7 @@ public enum DefaultTheme {
     ("partials/contents.html", PackageResources.contents_html),
     ("partials/discrepancies.html", PackageResources.discrepancies_html),
     ("partials/entries.html", PackageResources.entries_html),
+    ("partials/feeds.html", PackageResources.feeds_html),
     ("partials/filters.html", PackageResources.filters_html),
     ("partials/finding.html", PackageResources.finding_html),
     ("partials/heading.html", PackageResources.heading_html),

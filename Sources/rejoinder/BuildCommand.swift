@@ -29,6 +29,12 @@ struct BuildCommand: AsyncParsableCommand {
   @Flag(help: "Show drafts and embargoed records, marked. Never into a folder that holds a public build.")
   var drafts = false
 
+  @Option(
+    name: .customLong("host-config"),
+    help: ArgumentHelp(
+      "Write the configuration of this server into the output folder: nginx.", valueName: "server"))
+  var host: HostConfiguration?
+
   @Option(help: "How many files to work on at a time (default: one for each processor).")
   var jobs: Int?
 
@@ -60,7 +66,7 @@ struct BuildCommand: AsyncParsableCommand {
       site: location.site, output: output ?? location.site + "/public",
       baseURL: baseURL.flatMap { BaseURL($0) },
       asOf: asOf.flatMap { BuildOptions.AsOf($0) } ?? .instant(WallClock.now), showsHidden: drafts,
-      isStrict: reporting.strict, jobs: jobs ?? Processors.count,
+      isStrict: reporting.strict, host: host, jobs: jobs ?? Processors.count,
       theme: DefaultTheme.files.map { ThemeFile(path: $0.path, bytes: $0.bytes) },
       program: LoadedProgram.identity)
     let progress = ProgressLine(Terminal.error)
@@ -93,3 +99,5 @@ struct SiteLocation: ParsableArguments {
   @Option(help: ArgumentHelp("The site's folder, which holds content/.", valueName: "dir"))
   var site = "."
 }
+
+extension HostConfiguration: ExpressibleByArgument {}

@@ -5,10 +5,10 @@ import Testing
   @Test func aSite() throws {
     let folder = try SmallSite.make()
     let first = try Command.run(["build"], in: folder)
-    #expect(first.output.wholeMatch(of: /7 records, 61 files, \d+\.\d\d s\n/) != nil)
+    #expect(first.output.wholeMatch(of: /7 records, 62 files, \d+\.\d\d s\n/) != nil)
     let before = try folder.stamps()
     #expect(before.count > 19)
-    try Command.expect(["build"], in: folder, gives: .built("7 records", "61 files"))
+    try Command.expect(["build"], in: folder, gives: .built("7 records", "62 files"))
     #expect(try folder.stamps() == before)
     #expect(try folder.names() == [".public.lock", ".public.stamp", "content", "public"])
   }
@@ -23,7 +23,7 @@ import Testing
     #expect(outcome.errors.contains("  2 | tilte: About\n"))
     try folder.write("---\ntitle: About\n---\n", to: "a site/content/pages/about.md")
     try Command.expect(
-      ["build", "--site", "a site", "--output", "out"], in: folder, gives: .built("7 records", "61 files"))
+      ["build", "--site", "a site", "--output", "out"], in: folder, gives: .built("7 records", "62 files"))
     #expect(try folder.names() == [".out.lock", ".out.stamp", "a site", "out"])
     #expect(try Command.run(["build", "--site", "a site/"], in: folder).status == 0)
     #expect(try folder.tree("a site/public") == folder.tree("out"))
@@ -33,13 +33,13 @@ import Testing
     let folder = try SmallSite.make()
     try folder.write("---\ntitle: To come\nembargo: 2030-01-01T00:00Z\n---\n", to: "content/pages/to-come.md")
     let arguments = ["build", "--output", "preview", "--drafts", "--base-url", "https://other.example/sub"]
-    try Command.expect(arguments, in: folder, gives: .built("8 records", "62 files"))
+    try Command.expect(arguments, in: folder, gives: .built("8 records", "63 files"))
     #expect(try folder.text("preview/to-come/index.html").contains("Not public before 1 January 2030"))
     #expect(try folder.text("preview/index.html").contains("href=\"/sub/timeline/\""))
     try Command.expect(
-      ["build", "--as-of", "2029-12-31"], in: folder, gives: .built("7 records", "61 files"))
+      ["build", "--as-of", "2029-12-31"], in: folder, gives: .built("7 records", "62 files"))
     try Command.expect(
-      ["build", "--as-of", "2030-01-01T00:00+00:00"], in: folder, gives: .built("8 records", "62 files"))
+      ["build", "--as-of", "2030-01-01T00:00+00:00"], in: folder, gives: .built("8 records", "63 files"))
     let refused = try Command.run(["build", "--drafts"], in: folder)
     #expect(
       refused
@@ -59,7 +59,7 @@ import Testing
       gives: .init(
         status: 0,
         output: """
-          {"errors": 0, "warnings": 0, "records": 7, "files": 61, "written": 61, "removed": 0, \
+          {"errors": 0, "warnings": 0, "records": 7, "files": 62, "written": 62, "removed": 0, \
           "diagnostics": []}
 
           """, errors: ""))
@@ -94,7 +94,7 @@ import Testing
     #expect(try folder.names() == ["content"])
     try Command.expect(
       ["build", "--as-of", "2020-03-31"], in: folder,
-      gives: .init(status: 0, output: "7 records, 61 files, N s\n", errors: warning + "1 warning\n"))
+      gives: .init(status: 0, output: "7 records, 62 files, N s\n", errors: warning + "1 warning\n"))
     let before = try folder.stamps()
     try folder.write("---\ntitle: Else\n---\n", to: "content/pages/about.md")
     #expect(try Command.run(strict, in: folder).status == 1)

@@ -124,7 +124,7 @@ import Testing
         try FileManager.default.removeItem(atPath: folder[path])
       }
     }
-    try Command.expect(["build"], in: folder, gives: .built("7 records", "61 files"))
+    try Command.expect(["build"], in: folder, gives: .built("7 records", "62 files"))
     #expect(try folder.stamps() == stamps)
   }
 

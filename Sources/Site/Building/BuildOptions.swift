@@ -14,6 +14,8 @@ public struct BuildOptions: Sendable {
   public var showsHidden: Bool
   /// Whether warnings count as errors, so that nothing is published.
   public var isStrict: Bool
+  /// The server for which a configuration is written beside the pages.
+  public var host: HostConfiguration?
   /// How many workers there are, at least 1.
   public var jobs: Int
   /// The built-in theme.
@@ -47,7 +49,7 @@ public struct BuildOptions: Sendable {
   /// Options for a site.
   public init(
     site: String, output: String, baseURL: BaseURL? = nil, asOf: AsOf, showsHidden: Bool = false,
-    isStrict: Bool = false, jobs: Int, theme: [ThemeFile],
+    isStrict: Bool = false, host: HostConfiguration? = nil, jobs: Int, theme: [ThemeFile],
     program: UInt64? = nil
   ) {
     self.site = site
@@ -56,6 +58,7 @@ public struct BuildOptions: Sendable {
     self.asOf = asOf
     self.showsHidden = showsHidden
     self.isStrict = isStrict
+    self.host = host
     self.jobs = max(1, jobs)
     self.theme = theme
     self.program = program

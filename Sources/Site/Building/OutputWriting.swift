@@ -84,6 +84,9 @@ struct OutputWriting: Sendable {
     case .sitemap(let part): Sitemap.append(plan, part: part, to: &buffer)
     case .sitemapIndex: Sitemap.appendIndex(plan, to: &buffer)
     case .robots: Sitemap.appendRobots(plan, to: &buffer)
+    case .headers: HeadersFile.append(plan, to: &buffer)
+    case .redirects: RedirectsFile.append(plan, to: &buffer)
+    case .host(let configuration): configuration.append(plan, to: &buffer)
     case .redirect(let index):
       let path = plan.addresses.path(of: index)
       RedirectPage.append(

@@ -147,7 +147,7 @@ public struct SiteBuild: Sendable {
     let theme = try ThemeReading(folder: folder).theme(over: options.theme, &diagnostics)
     let plan = SitePlan.make(
       timeline, base: options.baseURL ?? timeline.site.baseURL, assets: Asset.all(theme.assets),
-      attachments: attachments, search: search)
+      attachments: attachments, search: search, host: options.host)
     let known = KnownAddresses(plan.value, unread: unread)
     let library = TemplateLibrary.parse(theme.templates)
     diagnostics += plan.diagnostics + library.diagnostics

@@ -20,7 +20,8 @@ struct UnchangedSite: Sendable {
     var digest = InputDigest()
     digest.add(Digest64(value: program))
     digest.add(options.baseURL.map { $0.origin + $0.path } ?? "")
-    digest.add(options.showsHidden ? "drafts" : "public")
+    digest.add(options.kind.rawValue)
+    digest.add(options.host?.rawValue ?? "")
     digest.add(PartialDate(visibility.today).edtf)
     digest.add(settings)
     var diagnostics: [Diagnostic] = []

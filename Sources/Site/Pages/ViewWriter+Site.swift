@@ -15,6 +15,7 @@ extension ViewWriter {
     set(site[.home], to: plan.addresses.url(ofPath: "/"))
     set(site[.feed], to: plan.addresses.url(ofPath: Feed.all.path(.atom, plan.addresses)))
     set(site[.jsonFeed], to: plan.addresses.url(ofPath: Feed.all.path(.json, plan.addresses)))
+    set(site[.securityPolicy], to: SecurityPolicy.page)
     if let publisher = plan.timeline.publisher {
       let link = object(LinkFields.self, at: site[.publisher])
       set(link[.title], to: plan.timeline[publisher].title)

@@ -111,6 +111,18 @@ struct Outputs {
     }
   }
 
+  mutating func addHosting(_ host: HostConfiguration?) {
+    addForHost(HeadersFile.path, .headers, "the headers for the host")
+    if files.contains(where: { if case .redirect = $0.content { true } else { false } }) {
+      addForHost(RedirectsFile.path, .redirects, "the redirects for the host")
+    }
+    if let host { addForHost(host.path, .host(host), "the configuration of \(host.rawValue)") }
+  }
+
+  private mutating func addForHost(_ path: String, _ content: PlannedOutput.Content, _ phrase: String) {
+    files.append(PlannedOutput(forHost: path, content: content, origin: .builtIn(phrase)))
+  }
+
   mutating func addAttachments(_ attachments: PublishedAttachments) {
     for (index, file) in attachments.all {
       files.append(PlannedOutput(file.attachment, at: index))

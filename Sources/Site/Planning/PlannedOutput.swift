@@ -47,6 +47,12 @@ struct PlannedOutput: Sendable {
     case sitemap(part: Int)
     case sitemapIndex
     case robots
+    /// What a host sends with each file.
+    case headers
+    /// Which addresses a host redirects.
+    case redirects
+    /// The configuration of a server.
+    case host(HostConfiguration)
     case asset(Int)
     /// A file beside the records, copied.
     case attachment(AttachmentIndex)
@@ -63,6 +69,14 @@ struct PlannedOutput: Sendable {
   init(path: String, content: Content, origin: Origin) {
     self.path = path
     file = Self.file(of: path)
+    self.content = content
+    self.origin = origin
+  }
+
+  /// A file for the host, whose name has no extension.
+  init(forHost path: String, content: Content, origin: Origin) {
+    self.path = path
+    file = String(path.dropFirst())
     self.content = content
     self.origin = origin
   }

@@ -43,15 +43,15 @@ final class SitePlan: Sendable {
   /// Plans a site; two outputs with one path are reported.
   static func make(
     _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments,
-    search: SearchIndex
+    search: SearchIndex, host: HostConfiguration? = nil
   ) -> Diagnosed<SitePlan> {
-    let plan = SitePlan(timeline, base: base, assets: assets, attachments: attachments, search: search)
+    let plan = SitePlan(timeline, base: base, assets: assets, attachments: attachments, search: search, host: host)
     return Diagnosed(plan, plan.conflicts)
   }
 
   private init(
     _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments,
-    search: SearchIndex
+    search: SearchIndex, host: HostConfiguration? = nil
   ) {
     self.timeline = timeline
     self.search = search
@@ -83,6 +83,7 @@ final class SitePlan: Sendable {
     outputs.addSearch(search, records: timeline.records.count)
     outputs.addFeeds(timeline, addresses)
     outputs.addAliases(timeline)
+    outputs.addHosting(host)
     outputs.addAttachments(attachments)
     outputs.addFiles(assets, pageCount: outputs.pages.count)
     self.outputs = outputs.all

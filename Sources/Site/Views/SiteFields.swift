@@ -3,7 +3,7 @@ import Templates
 /// What every page knows of the site.
 enum SiteFields: Int, ViewFields {
   case title, description, language, timeZone, home, feed, jsonFeed, publisher, mainMenu, footerMenu, notices
-  case logo, contact, social
+  case logo, contact, social, securityPolicy
 
   var declaration: FieldDeclaration {
     switch self {
@@ -21,6 +21,10 @@ enum SiteFields: Int, ViewFields {
     case .logo: .init(.object(LogoFields.shape), "the picture for the top of each page")
     case .contact: .init(.object(ContactFields.shape), "how to reach the publisher")
     case .social: .init(.list(MenuFields.shape), "where else the publisher is")
+    case .securityPolicy:
+      .init(
+        .text, "what browsers let a page do: a Content-Security-Policy for a `meta` element",
+        example: "default-src 'none'; script-src 'self'; ...")
     }
   }
 

@@ -23,6 +23,7 @@ import Testing
     var program: UInt64? = 1
     var base: String?
     var isDrafts = false
+    var host: HostConfiguration?
     var theme = DumpTheme.files()
     var output = "public"
   }
@@ -30,8 +31,8 @@ import Testing
   private static func build(_ site: MiniSite, _ call: Call = Call()) async throws -> BuildReport {
     let options = BuildOptions(
       site: site.folder.path, output: site.folder[call.output], baseURL: call.base.flatMap { BaseURL($0) },
-      asOf: try #require(BuildOptions.AsOf(call.asOf)), showsHidden: call.isDrafts, jobs: 2,
-      theme: call.theme, program: call.program)
+      asOf: try #require(BuildOptions.AsOf(call.asOf)), showsHidden: call.isDrafts, host: call.host,
+      jobs: 2, theme: call.theme, program: call.program)
     return try await SiteBuild(options, clock: BuildClock(wall: { 0 }, process: { 0 }, thread: { 0 })).run()
   }
 
@@ -104,12 +105,22 @@ import Testing
     }
     for call in [
       Call(program: 2), Call(program: nil), Call(base: "https://example.org/sub/"),
-      Call(asOf: "2024-01-02T12:00Z"), Call(asOf: "2024-01-01T11:59Z"), Call(theme: shorter),
+      Call(asOf: "2024-01-02T12:00Z"), Call(asOf: "2024-01-01T11:59Z"), Call(host: .nginx),
+      Call(theme: shorter),
     ] {
       _ = try await Self.build(site)
       #expect(try await Self.isWhole(Self.build(site)) == false)
       try await Self.expectWhole(site, call, "\(call.asOf) \(call.program ?? 0) \(call.base ?? "")")
     }
+  }
+
+  /// A new option has to be a part of the digest, unless it changes no output.
+  @Test func everyOption() throws {
+    let options = BuildOptions(site: "", output: "", asOf: try #require(.init("2024-01-01")), jobs: 1, theme: [])
+    #expect(
+      Mirror(reflecting: options).children.map { $0.label ?? "" } == [
+        "site", "output", "baseURL", "asOf", "showsHidden", "isStrict", "host", "jobs", "theme", "program",
+      ])
   }
 
   /// A draft's folder has a stamp of its own, and drafts never come into a public one.

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import Site
+
 /// What every page knows of the site and of itself.
 @Suite struct SiteViewTests {
   private static let site = """
@@ -38,6 +40,7 @@ import Testing
         rule = 1 day, neither the first day nor the last counts
         from_today = the day after 1 clear day from today is
         days_ahead = 2
+      security_policy = \(SecurityPolicy.page.replacing("'", with: "&#39;"))
     page:
 
     """
@@ -112,6 +115,7 @@ import Testing
           publisher:
             title = Port
             url = /organisations/port/
+          security_policy = \(SecurityPolicy.page.replacing("'", with: "&#39;"))
         page:
           title = Timeline
           description = All that has a date, latest first: no entries.
