@@ -93,7 +93,7 @@ import Testing
     for (what, change) in changes {
       #expect(try await Self.isWhole(Self.build(site)) == false, "before \(what)")
       try change()
-      try await Self.expectWhole(site, what)
+      try await Self.expectWhole(site, Call(), what)
     }
   }
 
@@ -116,7 +116,8 @@ import Testing
 
   /// A new option has to be a part of the digest, unless it changes no output.
   @Test func everyOption() throws {
-    let options = BuildOptions(site: "", output: "", asOf: try #require(.init("2024-01-01")), jobs: 1, theme: [])
+    let options = BuildOptions(
+      site: "", output: "", asOf: try #require(BuildOptions.AsOf("2024-01-01")), jobs: 1, theme: [])
     #expect(
       Mirror(reflecting: options).children.map { $0.label ?? "" } == [
         "site", "output", "baseURL", "asOf", "showsHidden", "isStrict", "host", "jobs", "theme", "program",
@@ -170,7 +171,7 @@ import Testing
     for (what, change) in changes {
       #expect(try await Self.isWhole(Self.build(site)) == false, "before \(what)")
       try change()
-      try await Self.expectWhole(site, what)
+      try await Self.expectWhole(site, Call(), what)
     }
   }
 
@@ -214,7 +215,7 @@ import Testing
     let stamp = try String(contentsOfFile: site.folder[".public.stamp"], encoding: .utf8)
     for text in ["", "x", String(stamp.dropLast()), stamp + "\n", stamp.uppercased()] {
       try site.folder.write(text, to: ".public.stamp")
-      try await Self.expectWhole(site, text)
+      try await Self.expectWhole(site, Call(), text)
     }
   }
 }
