@@ -31,6 +31,9 @@ let package = Package(
     .target(name: "Records", dependencies: ["CYaml", "Markdown", "Diagnostics"]),
     .target(name: "Linking", dependencies: ["Records", "Diagnostics"]),
     .target(name: "Templates", dependencies: ["Diagnostics"]),
+    // The files of a new site are built into the binary, as the theme is.
+    .target(
+      name: "Authoring", dependencies: ["Diagnostics", "Records"], resources: [.embedInCode("Site")]),
     .target(
       name: "Site",
       dependencies: ["CPlatform", "Diagnostics", "Linking", "Markdown", "Records", "Templates"]),
@@ -38,7 +41,8 @@ let package = Package(
     .target(
       name: "Theme", path: ".",
       exclude: [
-        "Benchmarks", "Dockerfile", "Makefile", "README.md", "Sources/CCmark", "Sources/CPlatform", "Sources/CYaml",
+        "Benchmarks", "Dockerfile", "Makefile", "README.md", "Sources/Authoring", "Sources/CCmark",
+        "Sources/CPlatform", "Sources/CYaml",
         "Sources/Diagnostics", "Sources/Linking", "Sources/Markdown", "Sources/Records",
         "Sources/Site", "Sources/Templates", "Sources/rejoinder", "Tests", "content", "deploy", "docs", "public",
         "scripts",
@@ -47,24 +51,26 @@ let package = Package(
     .executableTarget(
       name: "rejoinder",
       dependencies: [
-        "CPlatform", "Diagnostics", "Markdown", "Records", "Site", "Theme",
+        "Authoring", "CPlatform", "Diagnostics", "Markdown", "Records", "Site", "Theme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
     .testTarget(name: "CPlatformTests", dependencies: ["CPlatform"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Diagnostics"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Authoring", "Diagnostics"]),
     .testTarget(
       name: "MarkdownTests", dependencies: ["CCmark", "Diagnostics", "Markdown"], exclude: ["Cases"]),
     .testTarget(name: "RecordsTests", dependencies: ["Diagnostics", "Markdown", "Records"]),
     .testTarget(name: "LinkingTests", dependencies: ["Diagnostics", "Linking", "Records"]),
+    .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Diagnostics", "Records"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
     .testTarget(
       name: "SiteTests",
       dependencies: [
-        "CPlatform", "Diagnostics", "Linking", "Markdown", "Records", "Site", "Templates", "Theme",
+        "Authoring", "CPlatform", "Diagnostics", "Linking", "Markdown", "Records", "Site", "Templates",
+        "Theme",
       ]),
     .testTarget(name: "ThemeTests", dependencies: ["Theme"]),
-    .testTarget(name: "rejoinderTests", dependencies: ["Diagnostics", "Site", "rejoinder"]),
+    .testTarget(name: "rejoinderTests", dependencies: ["Authoring", "Diagnostics", "Site", "rejoinder"]),
   ],
   swiftLanguageModes: [.v6]
 )

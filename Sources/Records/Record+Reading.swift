@@ -88,6 +88,17 @@ extension RecordKind {
   }
 }
 
+extension RecordKind {
+  /// The file of the record of this kind with this id, relative to the site's folder.
+  public func path(ofID id: String) -> String { "content/\(folder)/\(id).md" }
+
+  /// What keeps a text from being the id of a record of this kind; nil when nothing does.
+  public func problem(ofID id: String) -> RecordProblem? {
+    let location = RecordLocation(path: path(ofID: id))
+    return location.problem ?? (location.id == id ? nil : .badID(id))
+  }
+}
+
 /// What a file's path says of its record.
 struct RecordLocation {
   /// The kind that the folder stands for; nil when it stands for none.

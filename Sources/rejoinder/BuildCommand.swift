@@ -52,9 +52,7 @@ struct BuildCommand: AsyncParsableCommand {
     if let baseURL, BaseURL(baseURL) == nil {
       throw ValidationError("--base-url must be an address such as https://example.org/sub/")
     }
-    if let asOf, BuildOptions.AsOf(asOf) == nil {
-      throw ValidationError("--as-of must be a day such as 2020-03-03, or a moment such as 2020-03-03T09:30Z")
-    }
+    try AsOfOption.validate(asOf)
     if let jobs, !(1...1024).contains(jobs) {
       throw ValidationError("--jobs must be a number from 1 to 1024")
     }
@@ -65,10 +63,9 @@ struct BuildCommand: AsyncParsableCommand {
     let options = BuildOptions(
       site: location.site, output: output ?? location.site + "/public",
       baseURL: baseURL.flatMap { BaseURL($0) },
-      asOf: asOf.flatMap { BuildOptions.AsOf($0) } ?? .instant(WallClock.now), showsHidden: drafts,
+      asOf: AsOfOption.moment(asOf), showsHidden: drafts,
       isStrict: reporting.strict, host: host, jobs: jobs ?? Processors.count,
-      theme: DefaultTheme.files.map { ThemeFile(path: $0.path, bytes: $0.bytes) },
-      program: LoadedProgram.identity)
+      theme: DefaultTheme.templates, program: LoadedProgram.identity)
     let progress = ProgressLine(Terminal.error)
     let report: BuildReport
     do throws(BuildError) {
@@ -92,12 +89,6 @@ struct BuildCommand: AsyncParsableCommand {
     // Leaving here spares the work of taking ten thousand records apart one by one.
     withExtendedLifetime(report) { ExitStatus.good.leave() }
   }
-}
-
-/// Which site a command works on.
-struct SiteLocation: ParsableArguments {
-  @Option(help: ArgumentHelp("The site's folder, which holds content/.", valueName: "dir"))
-  var site = "."
 }
 
 extension HostConfiguration: ExpressibleByArgument {}

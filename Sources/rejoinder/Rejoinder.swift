@@ -7,7 +7,10 @@ struct Rejoinder: AsyncParsableCommand {
     commandName: "rejoinder",
     abstract: "Publishes responses to inspections as a linked, lasting website.",
     version: Version.text,
-    subcommands: [BuildCommand.self, RenderCommand.self])
+    subcommands: [
+      InitCommand.self, NewCommand.self, BuildCommand.self, StatusCommand.self, RenderCommand.self,
+      ExplainCommand.self, SchemaCommand.self,
+    ])
 
   /// Runs the command; wrong usage ends with 2, as `ExitStatus` has it.
   static func main() async {
@@ -20,6 +23,9 @@ struct Rejoinder: AsyncParsableCommand {
       }
     } catch let status as ExitStatus {
       status.leave()
+    } catch let refusal as Refusal {
+      Terminal.error.write(error: refusal.message, help: refusal.help)
+      ExitStatus.wrongUsage.leave()
     } catch {
       guard exitCode(for: error) == .success else {
         Terminal.error.write(fullMessage(for: error) + "\n")

@@ -45,9 +45,7 @@ struct Reporting: ParsableArguments {
     if format == .json {
       Terminal.output.write(JSONReport.text(ofFailure: error.message, help: error.help))
     }
-    var text = "rejoinder: error: \(error.message)\n"
-    for line in error.help { text += "  = \(line)\n" }
-    Terminal.error.write(text)
+    Terminal.error.write(error: error.message, help: error.help)
   }
 
   /// `2 errors and 1 warning`, with a hint that nothing was published.

@@ -4,10 +4,12 @@
   import Darwin
 #endif
 
-/// One of the process's two outputs.
+/// One of the process's three streams.
 struct Terminal: Sendable {
   private let descriptor: Int32
 
+  /// What is typed.
+  static let input = Terminal(descriptor: 0)
   /// Results.
   static let output = Terminal(descriptor: 1)
   /// Everything said about the work.
@@ -40,5 +42,12 @@ struct Terminal: Sendable {
         start += count
       }
     }
+  }
+}
+
+extension Terminal {
+  /// Writes an error that is about no file of the site: a line and its help.
+  func write(error message: String, help: [String]) {
+    write("rejoinder: error: \(message)\n" + help.map { "  = \($0)\n" }.joined())
   }
 }

@@ -1,51 +1,41 @@
+import Authoring
+import Diagnostics
 import Foundation
 import Testing
 
-@testable import Diagnostics
-
-/// docs/diagnostics.md has a line for every id that a problem can have, with its severity, and no others.
+/// Every id that a problem can have is explained, with its severity, and docs/diagnostics.md is made of the
+/// explanations.
 ///
-/// The ids are read from the sources, since problems carry values and cannot be listed.
+/// The ids are read from the sources, since problems carry values and cannot be listed. With RECORD=1 in the
+/// environment the document is written anew; such a run fails.
 @Suite struct DiagnosticsDocumentTests {
-  @Test func documentHasEveryID() throws {
+  private static let path = WordingSources.root.appending(path: "docs/diagnostics.md")
+  private static let start = "<!-- What follows is written by DiagnosticsDocumentTests. -->\n\n"
+
+  @Test func everyIDIsExplained() throws {
     let known = try WordingSources.problems()
     #expect(known.count > 50)
-    let described = try Self.described()
-    #expect(Set(known.keys).subtracting(described.keys) == [], "not in docs/diagnostics.md")
-    #expect(Set(described.keys).subtracting(known.keys) == [], "in docs/diagnostics.md only")
-    for (id, row) in described {
-      guard let severity = known[id] else { continue }
-      #expect(row.severity == severity, "\(id)")
-      #expect(!row.meaning.isEmpty, "\(id) has no meaning")
+    let explained = Explanation.all.map(\.id)
+    #expect(Set(known.keys).subtracting(explained) == [], "not explained")
+    #expect(Set(explained).subtracting(known.keys) == [], "explained only")
+    #expect(Set(explained).count == explained.count, "an id is explained twice")
+    for explanation in Explanation.all {
+      #expect(explanation.severity.rawValue == known[explanation.id], "\(explanation.id)")
+      #expect(explanation.meaning.hasSuffix(".") && explanation.advice.hasSuffix("."), "\(explanation.id)")
+      #expect(explanation.wrong.contains { !$0.isHidden }, "\(explanation.id) has no example")
     }
   }
 
-  @Test func rowsAreInOrder() throws {
-    for table in try Self.tables() { #expect(table.map(\.id) == table.map(\.id).sorted()) }
-  }
-
-  private struct Row {
-    let id: String
-    let severity: String
-    let meaning: String
-  }
-
-  private static func described() throws -> [String: Row] {
-    let rows = try tables().flatMap(\.self)
-    #expect(Set(rows.map(\.id)).count == rows.count, "an id is described twice")
-    return Dictionary(rows.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-  }
-
-  private static func tables() throws -> [[Row]] {
-    let text = try String(
-      contentsOf: WordingSources.root.appending(path: "docs/diagnostics.md"), encoding: .utf8)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
-    return lines.split { !$0.hasPrefix("|") }.map { table in
-      table.dropFirst(2).map { line in
-        let cells = line.split(separator: "|").map { $0.trimmingCharacters(in: .whitespaces) }
-        return Row(
-          id: cells[0].filter { $0 != "`" }, severity: cells[1], meaning: cells.dropFirst(2).joined())
-      }
+  @Test func documentIsMadeOfTheExplanations() throws {
+    let text = try String(contentsOf: Self.path, encoding: .utf8)
+    let begin = try #require(text.range(of: Self.start)?.upperBound)
+    let expected = ExplanationGroup.manual
+    guard text[begin...] != expected else { return }
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try (text[..<begin] + expected).write(to: Self.path, atomically: true, encoding: .utf8)
+      Issue.record("recorded anew: look at the difference, and run the tests again without RECORD")
+    } else {
+      Issue.record("docs/diagnostics.md differs from the explanations; run the tests with RECORD=1")
     }
   }
 }

@@ -11,7 +11,7 @@ import Theme
 /// The cases below are small sites with mistakes. A quotation is looked for in what their builds say.
 @Suite struct QuotedDiagnosticsTests {
   static let documents =
-    ["README.md"] + ["content-format", "templates", "diagnostics"].map { "docs/\($0).md" }
+    ["README.md"] + ["content-format", "templates", "diagnostics", "commands"].map { "docs/\($0).md" }
 
   /// A site without a mistake.
   static let files = [

@@ -39,7 +39,8 @@ import Testing
       process.currentDirectoryURL = URL(filePath: folder[place])
       process.environment = [
         "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": folder.path,
-        "TMPDIR": folder["tmp"], "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_NAME": "T", "GIT_AUTHOR_EMAIL": "t@x",
+        "TMPDIR": folder["tmp"], "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_NAME": "T",
+        "GIT_AUTHOR_EMAIL": "t@x",
         "GIT_COMMITTER_NAME": "T", "GIT_COMMITTER_EMAIL": "t@x",
       ]
       try folder.write("", to: log)

@@ -46,6 +46,19 @@ public struct Instant: Hashable, Sendable, Comparable {
     return number
   }
 
+  /// The moment as RFC 3339 has it, by the clocks of a place so many seconds east of Greenwich:
+  /// `2024-07-18T09:30:00+01:00`. An offset that is no whole minute is written in UTC.
+  public func text(offset: Int) -> String {
+    let offset = offset % 60 == 0 ? offset : 0
+    let local = seconds + offset
+    let second = (local % 86_400 + 86_400) % 86_400
+    let day = CivilDate(dayNumber: (local - second) / 86_400)
+    func pair(_ number: Int) -> String { PartialDate.padded(number, 2) }
+    let time = [second / 3600, second / 60 % 60, second % 60].map(pair).joined(separator: ":")
+    let zone = pair(abs(offset) / 3600) + ":" + pair(abs(offset) / 60 % 60)
+    return PartialDate(day).edtf + "T" + time + (offset < 0 ? "-" : "+") + zone
+  }
+
   /// Orders by time.
   public static func < (left: Instant, right: Instant) -> Bool { left.seconds < right.seconds }
 }

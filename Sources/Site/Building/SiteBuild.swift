@@ -33,7 +33,7 @@ public struct SiteBuild: Sendable {
     guard !folder.isBelow(options.output) else { throw .outputHoldsSources(options.output) }
     progress(.reading)
     var timer = PhaseTimer(clock)
-    let (configuration, settings) = try configuration()
+    let (configuration, settings) = try folder.digestedConfiguration()
     guard let site = configuration.value else {
       // The rest of the content can be checked without the site's settings.
       let reading = ContentReading(folder: folder, settings: .unknown, jobs: options.jobs)
@@ -103,40 +103,12 @@ public struct SiteBuild: Sendable {
       diagnostics: diagnostics.inOrder(), summary: summary, timeline: timeline, timings: timer.result)
   }
 
-  /// The settings, and the digest of the bytes that they were read from.
-  private func configuration() throws(BuildError) -> (Diagnosed<SiteConfiguration?>, Digest64) {
-    do {
-      guard case .bytes(let bytes) = try folder.read(SiteConfiguration.path) else {
-        let problem = SiteProblem.fileTooLarge(limit: SiteFolder.sizeLimit)
-        return (
-          Diagnosed(nil, [Place(path: SiteConfiguration.path).reports(problem)]), Digest64(value: 0)
-        )
-      }
-      return (SiteConfiguration.read(bytes), bytes.withUnsafeBytes { Digest64(of: $0) })
-    } catch {
-      guard error.isMissing else { throw .input(error) }
-      let place = Place(path: SiteConfiguration.path)
-      return (Diagnosed(nil, [place.reports(RecordProblem.siteFileMissing)]), Digest64(value: 0))
-    }
-  }
-
-  /// The moment of the build in the site's time zone. Where there is no such zone that is reported, and
-  /// the rest is checked in UTC.
-  private func visibility(
-    _ site: SiteConfiguration, _ diagnostics: inout [Diagnostic]
-  ) -> Visibility {
-    let rules = ZoneDatabase.rules(of: site.timeZone.text)
-    if rules == nil {
-      let place = Place(path: SiteConfiguration.path, mark: site.timeZone.mark)
-      diagnostics.append(place.reports(RecordProblem.unknownTimeZone(site.timeZone.text)))
-    }
-    let zone = rules ?? .utc
-    let asOf =
-      switch options.asOf {
-      case .instant(let instant): instant
-      case .day(let day): zone.start(of: day)
-      }
-    return Visibility(asOf: asOf, today: zone.date(at: asOf), showsHidden: options.showsHidden)
+  /// The moment of the build in the site's time zone.
+  private func visibility(_ site: SiteConfiguration, _ diagnostics: inout [Diagnostic]) -> Visibility {
+    let zone = site.zone()
+    diagnostics += zone.diagnostics
+    let asOf = options.asOf.instant(in: zone.value)
+    return Visibility(asOf: asOf, today: zone.value.date(at: asOf), showsHidden: options.showsHidden)
   }
 
   /// Plans all outputs and compiles the templates that they need.

@@ -17,7 +17,8 @@ enum HeadersFile {
 
   static func append(_ plan: SitePlan, to output: inout [UInt8]) {
     // Each asset by its name: files beside the records may lie in the same folder.
-    let rules = [("/*", everywhere)] + plan.assets.map { (PercentCoding.encoded(path: $0.publishedPath), assets) }
+    let rules =
+      [("/*", everywhere)] + plan.assets.map { (PercentCoding.encoded(path: $0.publishedPath), assets) }
     for (pattern, headers) in rules {
       output.append(contentsOf: plan.addresses.url(ofPath: pattern).utf8)
       for (name, value) in headers { output.append(contentsOf: "\n  \(name): \(value)".utf8) }

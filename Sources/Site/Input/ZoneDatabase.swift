@@ -1,11 +1,11 @@
 import Records
 
 /// The system's time zone data: one TZif file a zone.
-enum ZoneDatabase {
+public enum ZoneDatabase {
   private static let folders = ["/usr/share/zoneinfo", "/usr/lib/zoneinfo", "/var/db/timezone/zoneinfo"]
 
   /// The rules of the zone with this name, such as `Europe/London`; nil when there is none.
-  static func rules(of name: String) -> TimeZoneRules? {
+  public static func rules(of name: String) -> TimeZoneRules? {
     if name == "UTC" { return .utc }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     guard !parts.contains(where: { $0.isEmpty || $0.hasPrefix(".") }), !name.utf8.contains(0) else {

@@ -45,7 +45,8 @@ final class SitePlan: Sendable {
     _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments,
     search: SearchIndex, host: HostConfiguration? = nil
   ) -> Diagnosed<SitePlan> {
-    let plan = SitePlan(timeline, base: base, assets: assets, attachments: attachments, search: search, host: host)
+    let plan = SitePlan(
+      timeline, base: base, assets: assets, attachments: attachments, search: search, host: host)
     return Diagnosed(plan, plan.conflicts)
   }
 

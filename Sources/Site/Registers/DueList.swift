@@ -22,6 +22,9 @@ struct DueEntry: Sendable {
 struct DueList: Sendable {
   static let path = "/deadlines/"
 
+  /// How many days ahead the two lists of what is due reach.
+  static let reaches = (soon: 30, later: 90)
+
   /// Due within 30 days from the day of the build, that day included; the soonest first.
   let soon: [DueEntry]
   /// Due after that, and within 90 days.
@@ -33,19 +36,26 @@ struct DueList: Sendable {
 
   init(_ timeline: Timeline, _ findings: FacetedList<FindingEntry>, _ lists: Lists) {
     let today = timeline.visibility.today.dayNumber
-    var entries = lists[.inspection].flatMap { Self.answers(to: $0, timeline) }
-    entries += findings.entries.compactMap(Self.due)
-    // Of one day in the order of the reports.
-    entries = entries.enumerated().sorted { left, right in
-      (left.element.lastDay.dayNumber, left.offset) < (right.element.lastDay.dayNumber, right.offset)
-    }.map(\.element)
+    let entries = Self.entries(timeline, findings, lists)
     func within(_ days: Range<Int>) -> [DueEntry] {
       entries.filter { days.contains($0.lastDay.dayNumber - today) }
     }
-    soon = within(0..<31)
-    later = within(31..<91)
+    soon = within(0..<Self.reaches.soon + 1)
+    later = within(Self.reaches.soon + 1..<Self.reaches.later + 1)
     past = Self.latestFirst(within(.min..<0))
-    beyond = within(91..<Int.max).count
+    beyond = within(Self.reaches.later + 1..<Int.max).count
+  }
+
+  /// All that is due or past without anything recorded, the soonest first.
+  static func entries(
+    _ timeline: Timeline, _ findings: FacetedList<FindingEntry>, _ lists: Lists
+  ) -> [DueEntry] {
+    let entries =
+      lists[.inspection].flatMap { answers(to: $0, timeline) } + findings.entries.compactMap(due)
+    // Of one day in the order of the reports.
+    return entries.enumerated().sorted { left, right in
+      (left.element.lastDay.dayNumber, left.offset) < (right.element.lastDay.dayNumber, right.offset)
+    }.map(\.element)
   }
 
   /// The latest day first; of one day in the order of the reports.

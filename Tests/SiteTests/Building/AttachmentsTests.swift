@@ -16,7 +16,8 @@ import Testing
 
   private static func attachments(of site: MiniSite) -> [String] {
     site.files().filter { file in
-      !file.hasSuffix(".html") && !file.hasSuffix(".xml") && !file.hasPrefix("_") && !file.hasPrefix("assets/")
+      !file.hasSuffix(".html") && !file.hasSuffix(".xml") && !file.hasPrefix("_")
+        && !file.hasPrefix("assets/")
         && !file.hasPrefix("data/") && !file.hasPrefix("search/")
         && !file.hasSuffix("feed.atom") && !file.hasSuffix("feed.json")
     }

@@ -30,7 +30,8 @@ import Testing
     #expect(summary.records == 9)
     #expect(
       site.files() == [
-        "404.html", "_headers", "_redirects", "about/index.html", "about/team/index.html", "assets/LICENCE.1b15430fe799b91a",
+        "404.html", "_headers", "_redirects", "about/index.html", "about/team/index.html",
+        "assets/LICENCE.1b15430fe799b91a",
         "assets/fonts/site.9ad74c55644c45b6.woff2", "corrections/feed.atom", "corrections/feed.json",
         "corrections/index.html", "data/all.json",
         "data/findings.csv", "data/index.html",
