@@ -78,4 +78,9 @@ public struct PartialDate: Hashable, Sendable {
       rest /= 10
     }
   }
+
+  static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
 }
