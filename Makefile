@@ -6,19 +6,28 @@ QUIET = --quiet
 SHARED ?= ../shared
 IMPORTS = --explicit-target-dependency-import-check error
 
-.PHONY: site test check unit test-nginx setup format bench dist clean
+.PHONY: site test check unit test-nginx test-browser shots setup format bench dist clean
 
 site: setup ## build a release binary and write the whole site to public/
 	@echo "make site: building rejoinder and writing the site to public/"
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
 	@.build/release/rejoinder build
 
-test: check unit test-nginx ## run the checks and all tests
+test: check unit test-nginx test-browser ## run the checks and all tests
 
 unit: setup
 	@echo "make test: running all tests"
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
 	@$(SWIFT) test --disable-xctest $(IMPORTS) -Xswiftc -warnings-as-errors
+
+test-browser: setup ## have Chromium go over the real site: axe-core, keyboard, layout, search, print, and the Nu HTML checker
+	@echo "make test-browser: a real browser over the real site"
+	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
+	@sh scripts/test-browser.sh
+
+shots: setup ## pictures of each type of page, at three widths, light, dark and in print, in .build/shots
+	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
+	@sh scripts/test-browser.sh --shots .build/shots
 
 test-nginx: setup ## serve a built site with nginx, while it is published again and again
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
