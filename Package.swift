@@ -14,7 +14,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [.executable(name: "rejoinder", targets: ["rejoinder"])],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
   ],
   targets: [
     .systemLibrary(
@@ -37,21 +38,29 @@ let package = Package(
     .target(
       name: "Site",
       dependencies: ["CPlatform", "Diagnostics", "Linking", "Markdown", "Records", "Templates"]),
+    .target(
+      name: "Preview",
+      dependencies: [
+        "Diagnostics",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+      ], resources: [.embedInCode("reload.js")]),
     // The default theme stands once in the repository, in templates/, and is built into the binary.
     .target(
       name: "Theme", path: ".",
       exclude: [
         "Benchmarks", "Dockerfile", "Makefile", "README.md", "Sources/Authoring", "Sources/CCmark",
-        "Sources/CPlatform", "Sources/CYaml",
-        "Sources/Diagnostics", "Sources/Linking", "Sources/Markdown", "Sources/Records",
-        "Sources/Site", "Sources/Templates", "Sources/rejoinder", "Tests", "content", "deploy", "docs", "public",
+        "Sources/CPlatform", "Sources/CYaml", "Sources/Diagnostics", "Sources/Linking", "Sources/Markdown",
+        "Sources/Preview", "Sources/Records", "Sources/Site", "Sources/Templates", "Sources/rejoinder",
+        "Tests", "content", "deploy", "docs", "public",
         "scripts",
       ],
       sources: ["Sources/Theme"], resources: [.embedInCode("templates")]),
     .executableTarget(
       name: "rejoinder",
       dependencies: [
-        "Authoring", "CPlatform", "Diagnostics", "Markdown", "Records", "Site", "Theme",
+        "Authoring", "CPlatform", "Diagnostics", "Markdown", "Preview", "Records", "Site", "Theme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -69,6 +78,7 @@ let package = Package(
         "Authoring", "CPlatform", "Diagnostics", "Linking", "Markdown", "Records", "Site", "Templates",
         "Theme",
       ]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
     .testTarget(name: "ThemeTests", dependencies: ["Theme"]),
     .testTarget(name: "rejoinderTests", dependencies: ["Authoring", "Diagnostics", "Site", "rejoinder"]),
   ],

@@ -56,6 +56,17 @@ public final class Timeline: Sendable {
     answersOfResponse = Dictionary(grouping: answers, by: \.response)
   }
 
+  /// The same timeline with other versions of its records, of equal links.
+  init(_ other: Timeline, records: [Record]) {
+    self.records = records
+    (site, visibility, publisher, menus) = (other.site, other.visibility, other.publisher, other.menus)
+    (identity, noticeLinks, links) = (other.identity, other.noticeLinks, other.links)
+    (bodyTargets, findingTargets) = (other.bodyTargets, other.findingTargets)
+    (answersToInspection, answersOfResponse) = (other.answersToInspection, other.answersOfResponse)
+    (attachments, attachmentLinks) = (other.attachments, other.attachmentLinks)
+    (extraKeys, places) = (other.extraKeys, other.places)
+  }
+
   /// The record at an index.
   public subscript(index: RecordIndex) -> Record { records[index.position] }
 

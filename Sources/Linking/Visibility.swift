@@ -16,6 +16,13 @@ public struct Visibility: Sendable {
     self.showsHidden = showsHidden
   }
 
+  /// Whether a build of these records shows the same at both moments.
+  public func isEqual(to other: Visibility, for records: [Record]) -> Bool {
+    guard today == other.today, showsHidden == other.showsHidden else { return false }
+    let moments = min(asOf, other.asOf)...max(asOf, other.asOf)
+    return !records.contains { $0.front.embargo.map(moments.contains) ?? false }
+  }
+
   /// Whether a record is in the build.
   func shows(_ record: Record) -> Bool { showsHidden || isPublic(record) }
 

@@ -49,6 +49,11 @@ struct BuildCommand: AsyncParsableCommand {
   @OptionGroup var reporting: Reporting
 
   func validate() throws {
+    try Self.check(baseURL: baseURL, asOf: asOf, jobs: jobs)
+  }
+
+  /// Refuses options that mean nothing.
+  static func check(baseURL: String?, asOf: String?, jobs: Int?) throws {
     if let baseURL, BaseURL(baseURL) == nil {
       throw ValidationError("--base-url must be an address such as https://example.org/sub/")
     }

@@ -8,8 +8,8 @@ struct Rejoinder: AsyncParsableCommand {
     abstract: "Publishes responses to inspections as a linked, lasting website.",
     version: Version.text,
     subcommands: [
-      InitCommand.self, NewCommand.self, BuildCommand.self, StatusCommand.self, RenderCommand.self,
-      ExplainCommand.self, SchemaCommand.self,
+      InitCommand.self, NewCommand.self, ServeCommand.self, BuildCommand.self, StatusCommand.self,
+      RenderCommand.self, ExplainCommand.self, SchemaCommand.self,
     ])
 
   /// Runs the command; wrong usage ends with 2, as `ExitStatus` has it.

@@ -40,6 +40,19 @@ struct Reporting: ParsableArguments {
     }
   }
 
+  /// Shows what an update of the preview found, and how long it took.
+  static func show(_ update: SiteUpdate, site: String, seconds: Double) {
+    let text = TextReport(colour: Terminal.error.usesColour) { SourceText.bytes(of: $0, site: site) }
+    Terminal.error.write(text.text(of: update.diagnostics))
+    let records = update.snapshot?.recordCount
+    let line = records.map { Prose.count($0, "record") + ", " + time(seconds) + "\n" } ?? ""
+    let counts = counts(update.diagnostics)
+    if let counts {
+      Terminal.error.write(counts + (records == nil ? "; the last good site is shown\n" : "\n"))
+    }
+    Terminal.output.write(line)
+  }
+
   /// Shows why the world failed.
   func show(_ error: BuildError) {
     if format == .json {
@@ -50,20 +63,28 @@ struct Reporting: ParsableArguments {
 
   /// `2 errors and 1 warning`, with a hint that nothing was published.
   private static func closing(_ diagnostics: [Diagnostic], isPublished: Bool) -> String {
-    guard !diagnostics.isEmpty else { return "" }
+    counts(diagnostics).map { $0 + (isPublished ? "\n" : "; nothing was published\n") } ?? ""
+  }
+
+  /// `2 errors and 1 warning`; nil when there is nothing.
+  private static func counts(_ diagnostics: [Diagnostic]) -> String? {
+    guard !diagnostics.isEmpty else { return nil }
     let errors = diagnostics.count { $0.severity == .error }
     let warnings = diagnostics.count - errors
     let counts = [(errors, "error"), (warnings, "warning")].filter { $0.0 > 0 }
-    let text = counts.map { Prose.count($0.0, $0.1) }.joined(separator: " and ")
-    return text + (isPublished ? "\n" : "; nothing was published\n")
+    return counts.map { Prose.count($0.0, $0.1) }.joined(separator: " and ")
   }
 
   /// `63 records, 214 files, 0.05 s`
   static func line(records: Int, files: Int, seconds: Double) -> String {
+    Prose.count(records, "record") + ", " + Prose.count(files, "file") + ", " + time(seconds)
+  }
+
+  /// `0.05 s`
+  private static func time(_ seconds: Double) -> String {
     let hundredths = Int((seconds * 100).rounded())
     let fraction = hundredths % 100
-    let time = "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) s"
-    return Prose.count(records, "record") + ", " + Prose.count(files, "file") + ", " + time
+    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) s"
   }
 }
 

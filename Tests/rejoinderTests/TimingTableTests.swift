@@ -8,7 +8,7 @@ import Testing
     let outcome = try Command.run(["build", "--timings"], in: folder)
     let rows = outcome.errors.split(separator: "\n").map { $0.split(separator: " ", maxSplits: 1)[0] }
     #expect(
-      rows == ["phase", "scan", "verify", "parse", "link", "index", "plan", "render", "write", "in"])
+      rows == ["phase", "scan", "verify", "parse", "link", "plan", "index", "render", "write", "in"])
     let again = try Command.run(["build", "--timings"], in: folder)
     let lines = again.errors.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.first == "phase      wall s    CPU s" && lines.last == "" && lines.count == 5)

@@ -20,18 +20,18 @@ public struct BuildClock: Sendable {
 public struct PhaseTiming: Hashable, Sendable {
   /// The phases, in their order.
   public enum Phase: String, CaseIterable, Sendable {
-    /// Reading the site's settings and its theme.
+    /// Reading the site's settings and digesting its theme.
     case scan
     /// Finding out whether anything has changed at all.
     case verify
     /// Reading records, with their front matter and texts.
     case parse
-    /// Linking records.
+    /// Linking records, and looking at the files that they link to.
     case link
-    /// Gathering the words of the search.
-    case index
     /// Deciding what is made, and compiling templates.
     case plan
+    /// Gathering the words of the search.
+    case index
     /// Making outputs.
     case render
     /// Comparing and writing outputs, and exchanging the folders.

@@ -1,3 +1,5 @@
+import Records
+
 /// Puts everything that a build depends on into one digest.
 struct InputDigest: Sendable {
   private var stream = Digest64.Stream()
@@ -18,27 +20,12 @@ struct InputDigest: Sendable {
     withUnsafeBytes(of: number.littleEndian) { stream.append($0) }
   }
 
-  /// The digests of some files, by their places among all.
-  struct Part: Sendable {
-    fileprivate var digests: [(index: Int, digest: Digest64)] = []
-
-    mutating func add(_ bytes: [UInt8], at index: Int) {
-      digests.append((index, bytes.withUnsafeBytes { Digest64(of: $0) }))
-    }
-
-    /// Adds a file that is not kept in memory.
-    mutating func add(_ file: SiteFile, at index: Int) throws(InputError) {
-      digests.append((index, try file.digest()))
-    }
-  }
-
-  /// The digest of entries of a folder and of what is in those that were read.
-  init(of entries: [SiteFolder.Entry], _ parts: [Part]) {
-    var digests = [Digest64?](repeating: nil, count: entries.count)
-    for part in parts { for (index, digest) in part.digests { digests[index] = digest } }
-    for (entry, digest) in zip(entries, digests) {
-      add(entry.path)
-      if let digest { add(digest) }
+  /// The digest of files and of what is in those that could be read. Site.yml has a digest of its own: of the
+  /// bytes from which the settings were read.
+  init(of files: [(path: String, digest: Digest64?)]) {
+    for file in files {
+      add(file.path)
+      if let digest = file.digest, file.path != SiteConfiguration.path { add(digest) }
     }
   }
 

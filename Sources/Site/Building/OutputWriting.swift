@@ -1,12 +1,9 @@
 import Diagnostics
 import Linking
 
-/// Makes all outputs of a plan and hands them to a publication, on all workers.
+/// Makes all outputs of a site and hands them to a publication, on all workers.
 struct OutputWriting: Sendable {
-  let folder: SiteFolder
-  let plan: SitePlan
-  let known: KnownAddresses
-  let programs: PagePrograms
+  let site: PlannedSite
   let jobs: Int
 
   /// What one worker has done, and how long it rendered.
@@ -16,8 +13,10 @@ struct OutputWriting: Sendable {
   func write(
     to publication: Publication, _ clock: BuildClock?
   ) async throws(PublishError) -> ([PublicationRecord], RenderingTime) {
-    let results = await Workers.run(jobs, items: plan.outputs.count) { claim in
-      Result { () throws(PublishError) in try work(claim, publication, clock) }
+    let search = await site.search.index
+    let outputs = site.outputs(search)
+    let results = await Workers.run(jobs, items: outputs.count) { claim in
+      Result { () throws(PublishError) in try work(claim, outputs, search, publication, clock) }
     }
     var parts: [Part] = []
     for result in results { parts.append(try result.get()) }
@@ -26,21 +25,21 @@ struct OutputWriting: Sendable {
 
   /// One worker's part.
   private func work(
-    _ claim: borrowing Workers.Claim, _ publication: Publication, _ clock: BuildClock?
+    _ claim: borrowing Workers.Claim, _ outputs: [PlannedOutput], _ search: SearchIndex,
+    _ publication: Publication, _ clock: BuildClock?
   ) throws(PublishError) -> Part {
     var writer = PublicationWriter(publication)
-    var pages = PageWriter(plan: plan, known: known, programs: programs)
+    var pages = site.pages()
     var buffer: [UInt8] = []
     var rendering = RenderingTime()
     while let range = claim.range() {
-      for index in range {
-        let output = plan.outputs[index]
+      for output in outputs[range] {
         if case .attachment(let attachment) = output.content {
           try copy(attachment, to: output, with: &writer)
           continue
         }
         buffer.removeAll(keepingCapacity: true)
-        rendering.measure(clock) { append(output, with: &pages, to: &buffer) }
+        rendering.measure(clock) { site.append(output, with: &pages, search: search, to: &buffer) }
         try writer.put(path: output.file, bytes: buffer)
       }
     }
@@ -51,48 +50,14 @@ struct OutputWriting: Sendable {
   private func copy(
     _ index: AttachmentIndex, to output: PlannedOutput, with writer: inout PublicationWriter
   ) throws(PublishError) {
-    guard let planned = plan.attachments[index] else { return }
+    guard let planned = site.plan.attachments[index] else { return }
     let file: SiteFile
     do throws(InputError) {
-      file = try folder.openFile(planned.attachment.path)
+      file = try site.folder.openFile(planned.attachment.path)
     } catch {
       throw .failed(.read, path: error.path, errno: error.errno)
     }
     guard file.size == planned.size else { throw .changedMeanwhile(path: file.path) }
     try writer.put(path: output.file, copying: file)
-  }
-
-  private func append(
-    _ output: PlannedOutput, with pages: inout PageWriter, to buffer: inout [UInt8]
-  ) {
-    switch output.content {
-    case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .corrections, .diary,
-      .month,
-      .dataDictionary, .search, .notFound:
-      pages.append(output, to: &buffer)
-    case .attachment: break
-    case .asset(let index): buffer.append(contentsOf: plan.assets[index].published(known))
-    case .calendar(let calendar): calendar.append(plan, to: &buffer)
-    case .data(let file): file.append(plan, known: known, to: &buffer)
-    case .searchFile(let file): file.append(plan, to: &buffer)
-    case .feed(let feed, let format):
-      let document = FeedReading(plan, known: known).document(feed, format)
-      switch format {
-      case .atom: AtomFeed.append(document, to: &buffer)
-      case .json: JSONFeed.append(document, to: &buffer)
-      }
-    case .sitemap(let part): Sitemap.append(plan, part: part, to: &buffer)
-    case .sitemapIndex: Sitemap.appendIndex(plan, to: &buffer)
-    case .robots: Sitemap.appendRobots(plan, to: &buffer)
-    case .headers: HeadersFile.append(plan, to: &buffer)
-    case .redirects: RedirectsFile.append(plan, to: &buffer)
-    case .host(let configuration): configuration.append(plan, to: &buffer)
-    case .redirect(let index):
-      let path = plan.addresses.path(of: index)
-      RedirectPage.append(
-        title: plan.timeline[index].title, language: plan.timeline.site.language,
-        address: plan.addresses.url(of: index),
-        canonical: plan.addresses.absolute(path), to: &buffer)
-    }
   }
 }

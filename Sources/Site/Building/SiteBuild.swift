@@ -1,7 +1,5 @@
 import Diagnostics
 import Linking
-import Records
-import Templates
 
 /// A whole build: files to records to timeline to pages to outputs to disk.
 ///
@@ -9,7 +7,7 @@ import Templates
 /// unless every step went well.
 public struct SiteBuild: Sendable {
   private let options: BuildOptions
-  private let folder: SiteFolder
+  private let making: SiteMaking
   private let progress: @Sendable (BuildPhase) -> Void
   private let publishing: @Sendable (PublishPhase) -> Void
   private let clock: BuildClock?
@@ -22,7 +20,7 @@ public struct SiteBuild: Sendable {
     publishing: @escaping @Sendable (PublishPhase) -> Void = { _ in }
   ) {
     self.options = options
-    folder = SiteFolder(path: options.site)
+    making = SiteMaking(options)
     self.progress = progress
     self.publishing = publishing
     self.clock = clock
@@ -30,54 +28,46 @@ public struct SiteBuild: Sendable {
 
   /// Builds and publishes.
   public func run() async throws(BuildError) -> BuildReport {
-    guard !folder.isBelow(options.output) else { throw .outputHoldsSources(options.output) }
+    guard !making.folder.isBelow(options.output) else { throw .outputHoldsSources(options.output) }
     progress(.reading)
     var timer = PhaseTimer(clock)
-    let (configuration, settings) = try folder.digestedConfiguration()
-    guard let site = configuration.value else {
-      // The rest of the content can be checked without the site's settings.
-      let reading = ContentReading(folder: folder, settings: .unknown, jobs: options.jobs)
-      let content = try await reading.content()
-      return report(configuration.diagnostics + content.diagnostics, timer)
-    }
-    var diagnostics = configuration.diagnostics
-    let visibility = visibility(site, &diagnostics)
-    let unchanged = try UnchangedSite(options, folder, visibility, settings: settings)
-    let reading = ContentReading(
-      folder: folder, settings: site.reading, jobs: options.jobs, takesDigest: unchanged != nil)
+    let (configuration, settings) = try making.folder.digestedConfiguration()
+    let visibility = configuration.value.map { making.visibility($0, asOf: options.asOf) }
+    let unchanged = try unchanged(configuration.diagnostics, visibility, settings)
+    var reading = making.reading(configuration.value)
+    reading.takesDigest = unchanged != nil
     timer.end(.scan)
     if let unchanged, let summary = try await summary(unchanged, reading, &timer) {
       return report([], timer, nil, summary)
     }
     let content = try await reading.content()
-    diagnostics += content.diagnostics
     timer.end(.parse)
+    var diagnostics = configuration.diagnostics + content.diagnostics
+    guard let configuration = configuration.value, let visibility else { return report(diagnostics, timer) }
     progress(.linking)
-    let timeline = Timeline.link(
-      content.value.records, unread: content.value.unread,
-      attachments: content.value.attachments, site: site, visibility: visibility)
+    let linked = try await making.link(content, configuration, visibility.value)
     timer.end(.link)
-    let attachments = try await AttachmentReading(
-      folder: folder, timeline: timeline.value, jobs: options.jobs
-    ).attachments()
-    diagnostics += timeline.diagnostics + attachments.diagnostics
+    let theme = try making.theme()
+    let site = making.plan(linked.value, theme.value)
     timer.end(.plan)
-    let search = await SearchIndex.make(timeline.value, jobs: options.jobs)
+    diagnostics += visibility.diagnostics + linked.diagnostics + theme.diagnostics + site.diagnostics
+    let timeline = linked.value.timeline
+    guard let site = site.value, !forbids(diagnostics) else { return report(diagnostics, timer, timeline) }
+    _ = await site.search.index
     timer.end(.index)
-    guard
-      let writing = try plan(
-        timeline.value, attachments.value, search, content.value.unread, &diagnostics),
-      !forbids(diagnostics)
-    else {
-      return report(diagnostics, timer, timeline.value)
+    let records = timeline.records.count
+    let files = try await publish(OutputWriting(site: site, jobs: options.jobs), &timer) { manifest in
+      unchanged?.stamp(manifest, content, records: records, diagnostics)
     }
-    timer.end(.plan)
-    let records = timeline.value.records.count
-    let files = try await publish(writing, &timer) { manifest in
-      unchanged?.stamp(manifest, content.value, records: records, diagnostics)
-    }
-    return report(
-      diagnostics, timer, timeline.value, BuildSummary(records: records, files: files))
+    return report(diagnostics, timer, timeline, BuildSummary(records: records, files: files))
+  }
+
+  /// What tells whether anything has changed; nil when there is something to say anyway.
+  private func unchanged(
+    _ diagnostics: [Diagnostic], _ visibility: Diagnosed<Visibility>?, _ settings: Digest64
+  ) throws(BuildError) -> UnchangedSite? {
+    guard let visibility, diagnostics.isEmpty, visibility.diagnostics.isEmpty else { return nil }
+    return try UnchangedSite(options, making.folder, visibility.value, settings: settings)
   }
 
   /// What is published, if nothing has changed.
@@ -101,36 +91,6 @@ public struct SiteBuild: Sendable {
   ) -> BuildReport {
     BuildReport(
       diagnostics: diagnostics.inOrder(), summary: summary, timeline: timeline, timings: timer.result)
-  }
-
-  /// The moment of the build in the site's time zone.
-  private func visibility(_ site: SiteConfiguration, _ diagnostics: inout [Diagnostic]) -> Visibility {
-    let zone = site.zone()
-    diagnostics += zone.diagnostics
-    let asOf = options.asOf.instant(in: zone.value)
-    return Visibility(asOf: asOf, today: zone.value.date(at: asOf), showsHidden: options.showsHidden)
-  }
-
-  /// Plans all outputs and compiles the templates that they need.
-  private func plan(
-    _ timeline: Timeline, _ attachments: PublishedAttachments, _ search: SearchIndex,
-    _ unread: [UnreadRecord], _ diagnostics: inout [Diagnostic]
-  ) throws(BuildError) -> OutputWriting? {
-    let theme = try ThemeReading(folder: folder).theme(over: options.theme, &diagnostics)
-    let plan = SitePlan.make(
-      timeline, base: options.baseURL ?? timeline.site.baseURL, assets: Asset.all(theme.assets),
-      attachments: attachments, search: search, host: options.host)
-    let known = KnownAddresses(plan.value, unread: unread)
-    let library = TemplateLibrary.parse(theme.templates)
-    diagnostics += plan.diagnostics + library.diagnostics
-    diagnostics += AddressCheck(timeline: timeline, known: known).diagnostics()
-    diagnostics += plan.value.assets.flatMap { $0.diagnostics(known) }
-    let programs = PagePrograms.compile(library.value, for: plan.value, known: known)
-    diagnostics += programs.diagnostics
-    return programs.value.map {
-      OutputWriting(
-        folder: folder, plan: plan.value, known: known, programs: $0, jobs: options.jobs)
-    }
   }
 
   private func publish(

@@ -56,12 +56,12 @@ struct UnchangedSite: Sendable {
 
   /// The stamp of what is published with this manifest; nil if there was something to say of it.
   func stamp(
-    _ manifest: Digest64, _ content: ContentReading.Content, records: Int, _ diagnostics: [Diagnostic]
+    _ manifest: Digest64, _ content: Content, records: Int, _ diagnostics: [Diagnostic]
   ) -> BuildStamp? {
-    guard diagnostics.isEmpty, let digest = content.digest else { return nil }
+    guard diagnostics.isEmpty else { return nil }
     let embargoes = content.records.compactMap(\.front.embargo).filter { visibility.asOf < $0 }
     return BuildStamp(
-      inputs: inputs(digest), manifest: manifest, records: records, from: visibility.asOf,
+      inputs: inputs(content.digest), manifest: manifest, records: records, from: visibility.asOf,
       until: embargoes.min())
   }
 

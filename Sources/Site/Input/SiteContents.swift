@@ -22,8 +22,8 @@ public struct SiteContents: Sendable {
     let zone = site.zone()
     let content = try await ContentReading(folder: folder, settings: site.reading, jobs: jobs).content()
     let contents = SiteContents(
-      site: site, zone: zone.value, records: content.value.records, unread: content.value.unread,
-      attachments: content.value.attachments)
+      site: site, zone: zone.value, records: content.records, unread: content.unread,
+      attachments: content.attachments)
     return Diagnosed(
       contents, (configuration.diagnostics + zone.diagnostics + content.diagnostics).inOrder())
   }

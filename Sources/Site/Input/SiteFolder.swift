@@ -41,6 +41,21 @@ struct SiteFolder: Sendable {
     return result.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
 
+  /// What is at a path now: nothing, a file, or all files below a folder, each with its whole path.
+  func entries(at path: String) throws(InputError) -> [Entry] {
+    guard !path.split(separator: "/").contains(where: { $0.hasPrefix(".") }) else { return [] }
+    var status = stat()
+    guard lstat(self.path + "/" + path, &status) == 0 else {
+      guard errno == ENOENT || errno == ENOTDIR else { throw InputError(path: path, errno: errno) }
+      return []
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFDIR: return try entries(below: path)
+    case S_IFREG: return [.file(path)]
+    default: return [.special(path)]
+    }
+  }
+
   private func list(_ folder: String) throws(InputError) -> [((text: String, isWhole: Bool), mode_t)] {
     guard let stream = opendir(path + "/" + folder) else {
       if errno == ENOENT { return [] }

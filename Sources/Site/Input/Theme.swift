@@ -28,7 +28,7 @@ public struct ThemeFile: Hashable, Sendable {
 }
 
 /// The templates and assets of a site: its own over the built-in ones, file by file.
-struct Theme: Sendable {
+struct Theme: Hashable, Sendable {
   let templates: [TemplateFile]
   let assets: [ThemeFile]
 

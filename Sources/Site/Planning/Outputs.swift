@@ -91,9 +91,10 @@ struct Outputs {
     }
   }
 
-  mutating func addSearch(_ search: SearchIndex, records: Int) {
+  /// The files of words are left out: how many there are is known once all texts have been read.
+  mutating func addSearch(records: Int) {
     add(SearchFile.folder, .search, "the search")
-    for file in SearchFile.all(search, records: records) {
+    for file in SearchFile.planned(records: records) {
       files.append(
         PlannedOutput(
           path: file.path, content: .searchFile(file), origin: .builtIn("the index of the search")))

@@ -29,33 +29,31 @@ final class SitePlan: Sendable {
   let diary: Diary
   /// The corrections of all records.
   let corrections: CorrectionLog
-  /// The words of all records.
-  let search: SearchIndex
   /// What the sources of discrepancies are called.
   let sourceTitles: SourceTitles
   /// How records are shown in lists.
   let captions: Captions
-  /// The outputs.
+  /// The outputs, but for the files of words that the search loads.
   let outputs: [PlannedOutput]
+  /// Where each file stands in `outputs`; of two with one path the first.
+  private let positions: [String: Int]
   /// The home page's text, if the site has one.
   let introduction: RecordIndex?
 
   /// Plans a site; two outputs with one path are reported.
   static func make(
     _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments,
-    search: SearchIndex, host: HostConfiguration? = nil
+    host: HostConfiguration? = nil
   ) -> Diagnosed<SitePlan> {
-    let plan = SitePlan(
-      timeline, base: base, assets: assets, attachments: attachments, search: search, host: host)
+    let plan = SitePlan(timeline, base: base, assets: assets, attachments: attachments, host: host)
     return Diagnosed(plan, plan.conflicts)
   }
 
   private init(
     _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments,
-    search: SearchIndex, host: HostConfiguration? = nil
+    host: HostConfiguration?
   ) {
     self.timeline = timeline
-    self.search = search
     (self.assets, self.attachments) = (assets, attachments)
     addresses = Addresses(of: timeline.records, base: base)
     concerns = Concerns(timeline)
@@ -81,28 +79,53 @@ final class SitePlan: Sendable {
     outputs.addDiary(diary)
     outputs.addData(timeline)
     outputs.addCorrections(corrections)
-    outputs.addSearch(search, records: timeline.records.count)
+    outputs.addSearch(records: timeline.records.count)
     outputs.addFeeds(timeline, addresses)
     outputs.addAliases(timeline)
     outputs.addHosting(host)
     outputs.addAttachments(attachments)
     outputs.addFiles(assets, pageCount: outputs.pages.count)
     self.outputs = outputs.all
+    positions = Dictionary(
+      self.outputs.enumerated().map { ($0.element.file, $0.offset) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  /// The same plan for other versions of its records, which are called the same and have equal links.
+  init(_ other: SitePlan, timeline: Timeline) {
+    self.timeline = timeline
+    (assets, attachments, addresses) = (other.assets, other.attachments, other.addresses)
+    (concerns, chronicle, lists) = (other.concerns, other.chronicle, other.lists)
+    (register, findings, due) = (other.register, other.findings, other.due)
+    (diary, corrections, sourceTitles) = (other.diary, other.corrections, other.sourceTitles)
+    (captions, outputs, positions) = (other.captions, other.outputs, other.positions)
+    introduction = other.introduction
+  }
+
+  /// The output whose file is at this path within the output folder, byte by byte.
+  func output(at file: String) -> PlannedOutput? {
+    guard let position = positions[file], outputs[position].file.utf8.elementsEqual(file.utf8) else {
+      return nil
+    }
+    return outputs[position]
   }
 
   /// Two outputs with one path, or one whose path is a folder of another's.
   private var conflicts: [Diagnostic] {
     var diagnostics: [Diagnostic] = []
-    var origins: [String: PlannedOutput.Origin] = [:]
-    for output in outputs {
-      if let other = origins[output.file] {
-        diagnostics.append(Self.conflict(output, output.origin, other))
-      } else {
-        origins[output.file] = output.origin
+    // Only what is not a page in a folder of its own can stand in the way of a folder.
+    var files: [String: PlannedOutput.Origin] = [:]
+    for (position, output) in outputs.enumerated() {
+      if let first = positions[output.file], first != position {
+        diagnostics.append(Self.conflict(output, output.origin, outputs[first].origin))
+      } else if !output.file.utf8.suffix(11).elementsEqual("/index.html".utf8) {
+        files[output.file] = output.origin
+      }
+      if output.file.utf8.starts(with: SearchFile.wordFolder.utf8.dropLast()),
+        (output.file + "/").hasPrefix(SearchFile.wordFolder)
+      {
+        diagnostics.append(Self.conflict(output, output.origin, .builtIn("the index of the search")))
       }
     }
-    // Only what is not a page in a folder of its own can stand in the way of a folder.
-    let files = origins.filter { !$0.key.utf8.suffix(11).elementsEqual("/index.html".utf8) }
     var reported: Set<String> = []
     for output in outputs {
       var folder = output.file.utf8[...]

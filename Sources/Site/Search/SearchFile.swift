@@ -25,17 +25,30 @@ enum SearchFile: Hashable, Sendable {
     }
   }
 
-  /// The files of an index.
-  static func all(_ search: SearchIndex, records: Int) -> [SearchFile] {
-    [.index] + search.shards.indices.map(Self.words)
-      + (0..<(records + blockSize - 1) / blockSize).map(Self.records)
+  /// The folder of the files of words. Nothing else may be in it, however many there are.
+  static let wordFolder = "search/words/"
+
+  /// The files that can be known before the words are.
+  static func planned(records: Int) -> [SearchFile] {
+    [.index] + (0..<(records + blockSize - 1) / blockSize).map(Self.records)
+  }
+
+  /// The file of words at a path within the output folder.
+  init?(wordFile path: String) {
+    guard path.hasPrefix(Self.wordFolder), path.hasSuffix(".json"),
+      let number = Int(path.dropFirst(Self.wordFolder.count).dropLast(5)), number >= 0
+    else { return nil }
+    self = .words(number)
+    guard self.path.dropFirst() == path else { return nil }
   }
 
   /// Appends its bytes.
-  func append(_ plan: SitePlan, to output: inout [UInt8]) {
+  func append(_ plan: SitePlan, _ search: SearchIndex, to output: inout [UInt8]) {
     switch self {
-    case .index: Self.appendIndex(plan, to: &output)
-    case .words(let number): output.append(contentsOf: plan.search.shards[number].bytes)
+    case .index: Self.appendIndex(plan, search, to: &output)
+    case .words(let number):
+      guard search.shards.indices.contains(number) else { return }
+      output.append(contentsOf: search.shards[number].bytes)
     case .records(let number):
       let start = number * Self.blockSize
       let end = min(start + Self.blockSize, plan.timeline.records.count)
@@ -47,13 +60,13 @@ enum SearchFile: Hashable, Sendable {
     }
   }
 
-  private static func appendIndex(_ plan: SitePlan, to output: inout [UInt8]) {
+  private static func appendIndex(_ plan: SitePlan, _ search: SearchIndex, to output: inout [UInt8]) {
     JSONWriter.append(to: &output) { json in
       json.object { json in
         json.set("records", number: plan.timeline.records.count)
         json.set("block", number: blockSize)
         json.key("words")
-        json.array(plan.search.shards) { $0.string($1.first) }
+        json.array(search.shards) { $0.string($1.first) }
       }
     }
   }

@@ -56,7 +56,7 @@ import Testing
     let site = try Self.site()
     let first = try await Self.build(site)
     #expect(Self.isWhole(first))
-    #expect(first.timings.map(\.phase) == [.scan, .verify, .parse, .link, .index, .plan, .render, .write])
+    #expect(first.timings.map(\.phase) == [.scan, .verify, .parse, .link, .plan, .index, .render, .write])
     let files = site.files()
     let before = files.map { site.folder.stamp("public/" + $0) }
     let again = try await Self.build(site)
