@@ -36,7 +36,7 @@ struct PreviewLoop: Sendable {
     } catch {
       report = PreviewReport([.init(isError: true, text: error.message)])
       guard report != shown.report else { return }
-      Reporting.showFailure(error)
+      Terminal.error.write(error: error.message, help: error.help)
     }
     shown = PreviewState(generation: shown.generation + 1, outputs: outputs, report: report)
     server.show(shown)

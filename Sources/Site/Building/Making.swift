@@ -34,7 +34,8 @@ struct Making: Sendable {
       if let reuse { reuse.linked } else {
         try await making.link(input.content, configuration, visibility.value)
       }
-    let site = reuse?.site(making) ?? making.plan(linked.value, input.theme.value)
+    let site =
+      if let site = reuse?.site(making) { site } else { await making.plan(linked.value, input.theme.value) }
     return Making(
       input: input, visibility: visibility, linked: linked, site: site,
       attachments: reuse == nil ? input.content.attachmentTag : last?.attachments ?? 0)

@@ -48,7 +48,7 @@ public struct SiteBuild: Sendable {
     let linked = try await making.link(content, configuration, visibility.value)
     timer.end(.link)
     let theme = try making.theme()
-    let site = making.plan(linked.value, theme.value)
+    let site = await making.plan(linked.value, theme.value)
     timer.end(.plan)
     diagnostics += visibility.diagnostics + linked.diagnostics + theme.diagnostics + site.diagnostics
     let timeline = linked.value.timeline

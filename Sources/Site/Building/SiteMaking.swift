@@ -55,21 +55,22 @@ struct SiteMaking: Sendable {
   }
 
   /// Plans all outputs and compiles the templates that they need; nil when a template cannot be compiled.
-  func plan(_ linked: LinkedContent, _ theme: Theme) -> Diagnosed<PlannedSite?> {
+  func plan(_ linked: LinkedContent, _ theme: Theme) async -> Diagnosed<PlannedSite?> {
     let timeline = linked.timeline
-    let plan = SitePlan.make(
+    let plan = await SitePlan.make(
       timeline, base: baseURL ?? timeline.site.baseURL, assets: Asset.all(theme.assets),
       attachments: linked.attachments, host: host)
-    let known = KnownAddresses(plan.value, unread: linked.unread)
+    async let conflicts = plan.conflicts
+    let known = KnownAddresses(plan, unread: linked.unread)
     let library = TemplateLibrary.parse(theme.templates)
-    let programs = PagePrograms.compile(library.value, for: plan.value, known: known)
+    let programs = PagePrograms.compile(library.value, for: plan, known: known)
     let diagnostics =
-      plan.diagnostics + library.diagnostics
+      await conflicts + library.diagnostics
       + AddressCheck(timeline: timeline, known: known).diagnostics()
-      + plan.value.assets.flatMap { $0.diagnostics(known) } + programs.diagnostics
+      + plan.assets.flatMap { $0.diagnostics(known) } + programs.diagnostics
     let site = programs.value.map { programs in
       PlannedSite(
-        folder: folder, plan: plan.value, known: known, programs: programs,
+        folder: folder, plan: plan, known: known, programs: programs,
         search: SearchReading(timeline, jobs: jobs))
     }
     return Diagnosed(site, diagnostics)
