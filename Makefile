@@ -3,7 +3,9 @@
 SWIFT ?= swift
 LINT = $(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 QUIET = --quiet
-SHARED ?= ../shared
+COUNT ?= 10000
+RUNS ?= 5
+LARGE ?= 0
 IMPORTS = --explicit-target-dependency-import-check error
 
 .PHONY: site test check unit test-nginx test-browser shots setup format bench dist clean
@@ -41,11 +43,10 @@ check: setup ## format lint, warnings as errors, import boundaries
 setup: ## install libcmark and libyaml if they are missing
 	@sh scripts/setup.sh
 
-bench: setup ## measure Markdown against libcmark and a build of 10,000 documents against the floor, where the corpus is at hand
+bench: setup ## measure Markdown against libcmark, and builds against the floor, Hugo and zorto; COUNT, RUNS, LARGE
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
-	@if [ -f $(SHARED)/bench/gen.py ]; then python3 Benchmarks/markdown.py .build/release/rejoinder $(SHARED)/bench \
-	  && python3 Benchmarks/run.py .build/release/rejoinder $(SHARED)/bench; \
-	else echo "make bench: there is no $(SHARED)/bench with gen.py and floor.c, so nothing was measured"; fi
+	@python3 Benchmarks/markdown.py .build/release/rejoinder
+	@python3 Benchmarks/run.py .build/release/rejoinder $(COUNT) $(RUNS) $(LARGE)
 
 dist: setup ## build one executable for machines without Swift, in .build/dist
 	@sh scripts/dist.sh

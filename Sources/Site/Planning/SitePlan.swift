@@ -21,6 +21,8 @@ final class SitePlan: Sendable {
   let register: FacetedList<RegisterEntry>
   /// Every finding.
   let findings: FacetedList<FindingEntry>
+  /// Where the findings of each inspection that has any begin among them.
+  let firstFinding: [RecordIndex: Int]
   /// What is due.
   let due: DueList
   /// All that has a date, month by month.
@@ -66,6 +68,9 @@ final class SitePlan: Sendable {
     (register, findings) = registers
     (self.captions, self.concerns, self.diary) = (captions, concerns, diary)
     due = DueList(timeline, findings, self.lists)
+    firstFinding = Dictionary(
+      findings.entries.enumerated().lazy.filter { $0.element.position == 0 }
+        .map { ($0.element.inspection, $0.offset) }, uniquingKeysWith: { first, _ in first })
     corrections = CorrectionLog(timeline)
     sourceTitles = SourceTitles(timeline)
     introduction = timeline.indices(of: .page).first { timeline[$0].isHomeText }
@@ -94,8 +99,8 @@ final class SitePlan: Sendable {
     self.timeline = timeline
     (assets, attachments, addresses) = (other.assets, other.attachments, other.addresses)
     (concerns, chronicle, lists) = (other.concerns, other.chronicle, other.lists)
-    (register, findings, due) = (other.register, other.findings, other.due)
-    (diary, corrections, sourceTitles) = (other.diary, other.corrections, other.sourceTitles)
+    (register, findings, firstFinding) = (other.register, other.findings, other.firstFinding)
+    (due, diary, corrections, sourceTitles) = (other.due, other.diary, other.corrections, other.sourceTitles)
     (captions, outputs, positions) = (other.captions, other.outputs, other.positions)
     introduction = other.introduction
   }

@@ -71,7 +71,7 @@ import Testing
       let text = String(decoding: try #require(site.files[name]), as: UTF8.self)
       #expect(XMLFault.first(in: text) == nil, "\(name)")
       let addresses = text.matches(of: /https:\/\/rejoinder\.example\.org[^<"&#\s]*/).map(\.output)
-      #expect(addresses.count > (name.contains("/") ? 2 : 100))
+      #expect(addresses.count > (name.contains("/") ? 1 : 50))
       for address in Set(addresses) {
         let path = address.dropFirst(base.count)
         let file = path.isEmpty || path.hasSuffix("/") ? path + "index.html" : path
