@@ -16,13 +16,11 @@ public final class FolderWatch: Sendable {
   /// How changes are noticed.
   public let method: Method
   private let source: any WatchSource
-  private let end: @Sendable () -> Void
 
   /// Watches `folders` in `root`, by events where the system has them; they need not be there yet.
   public init(_ folders: [String], in root: String, polling interval: Duration? = nil) {
     let (hints, continuation) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     self.hints = hints
-    end = { continuation.finish() }
     if interval == nil, let events = FolderEvents(folders, in: root, notify: { continuation.yield() }) {
       (method, source) = (.events, events)
     } else {
@@ -36,9 +34,6 @@ public final class FolderWatch: Sendable {
 
   /// Where something may have changed since this was last asked.
   public func take() -> WatchHint? { source.take() }
-
-  /// Ends `hints`.
-  func giveUp() { end() }
 
   deinit { source.stop() }
 }

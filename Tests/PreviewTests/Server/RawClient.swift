@@ -6,7 +6,7 @@ final class RawClient: Sendable {
   private let descriptor: Int32
 
   /// Connects; no reading takes longer than `timeout` seconds.
-  init(port: Int, timeout: Int = 60) throws {
+  init(port: Int, timeout: Int = 300) throws {
     #if canImport(Darwin)
       descriptor = socket(AF_INET, SOCK_STREAM, 0)
     #else
