@@ -100,6 +100,7 @@ final class SitePlan: Sendable {
     (assets, attachments, addresses) = (other.assets, other.attachments, other.addresses)
     (concerns, chronicle, lists) = (other.concerns, other.chronicle, other.lists)
     (register, findings, due) = (other.register, other.findings, other.due)
+    firstFinding = other.firstFinding
     (diary, corrections, sourceTitles) = (other.diary, other.corrections, other.sourceTitles)
     (captions, outputs, positions) = (other.captions, other.outputs, other.positions)
     introduction = other.introduction
