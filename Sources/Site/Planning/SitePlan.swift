@@ -99,9 +99,8 @@ final class SitePlan: Sendable {
     self.timeline = timeline
     (assets, attachments, addresses) = (other.assets, other.attachments, other.addresses)
     (concerns, chronicle, lists) = (other.concerns, other.chronicle, other.lists)
-    (register, findings, due) = (other.register, other.findings, other.due)
-    firstFinding = other.firstFinding
-    (diary, corrections, sourceTitles) = (other.diary, other.corrections, other.sourceTitles)
+    (register, findings, firstFinding) = (other.register, other.findings, other.firstFinding)
+    (due, diary, corrections, sourceTitles) = (other.due, other.diary, other.corrections, other.sourceTitles)
     (captions, outputs, positions) = (other.captions, other.outputs, other.positions)
     introduction = other.introduction
   }
