@@ -3,22 +3,33 @@
 SWIFT ?= swift
 LINT = $(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
 QUIET = --quiet
-SHARED ?= ../shared
+COUNT ?= 10000
+RUNS ?= 5
+LARGE ?= 0
 IMPORTS = --explicit-target-dependency-import-check error
 
-.PHONY: site test check unit test-nginx setup format bench dist clean
+.PHONY: site test check unit test-nginx test-browser shots setup format bench dist clean
 
 site: setup ## build a release binary and write the whole site to public/
 	@echo "make site: building rejoinder and writing the site to public/"
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
 	@.build/release/rejoinder build
 
-test: check unit test-nginx ## run the checks and all tests
+test: check unit test-nginx test-browser ## run the checks and all tests
 
 unit: setup
 	@echo "make test: running all tests"
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
 	@$(SWIFT) test --disable-xctest $(IMPORTS) -Xswiftc -warnings-as-errors
+
+test-browser: setup ## have Chromium go over the real site: axe-core, keyboard, layout, search, print, and the Nu HTML checker
+	@echo "make test-browser: a real browser over the real site"
+	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
+	@sh scripts/test-browser.sh
+
+shots: setup ## pictures of each type of page, at three widths, light, dark and in print, in .build/shots
+	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
+	@sh scripts/test-browser.sh --shots .build/shots
 
 test-nginx: setup ## serve a built site with nginx, while it is published again and again
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
@@ -32,11 +43,10 @@ check: setup ## format lint, warnings as errors, import boundaries
 setup: ## install libcmark and libyaml if they are missing
 	@sh scripts/setup.sh
 
-bench: setup ## measure Markdown against libcmark and a build of 10,000 documents against the floor, where the corpus is at hand
+bench: setup ## measure Markdown against libcmark, and builds against the floor, Hugo and zorto; COUNT, RUNS, LARGE
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
-	@if [ -f $(SHARED)/bench/gen.py ]; then python3 Benchmarks/markdown.py .build/release/rejoinder $(SHARED)/bench \
-	  && python3 Benchmarks/run.py .build/release/rejoinder $(SHARED)/bench; \
-	else echo "make bench: there is no $(SHARED)/bench with gen.py and floor.c, so nothing was measured"; fi
+	@python3 Benchmarks/markdown.py .build/release/rejoinder
+	@python3 Benchmarks/run.py .build/release/rejoinder $(COUNT) $(RUNS) $(LARGE)
 
 dist: setup ## build one executable for machines without Swift, in .build/dist
 	@sh scripts/dist.sh

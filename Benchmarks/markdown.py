@@ -1,10 +1,10 @@
 #!/usr/bin/env python3
 """Measures `rejoinder render` against libcmark alone, in turn, and prints ratios.
 
-    markdown.py REJOINDER SHARED [RUNS]
+    markdown.py REJOINDER [RUNS]
 
-First a report of about 3,000 words with headings, tables and lists, taken from the corpus that
-SHARED/gen.py makes. Then texts of 1 MB made to be slow. Figures are seconds of CPU time; what a
+First a report of about 3,000 words with headings, tables and lists, from the made-up record of
+corpus.py. Then texts of 1 MB made to be slow. Figures are seconds of CPU time; what a
 process needs for as many empty files is taken off for the report.
 """
 import os
@@ -13,6 +13,8 @@ import statistics
 import subprocess
 import sys
 import tempfile
+
+import corpus
 
 COPIES = 300
 SIZE = 1 << 20
@@ -30,13 +32,9 @@ def in_turn(runs, *commands):
     return [statistics.median(column) for column in zip(*times)]
 
 
-def report_text(shared, work):
+def report_text():
     """The body of the inspection that is nearest to 3,000 words."""
-    subprocess.run(
-        [sys.executable, shared + "/gen.py", "--n", "400", "--out", work + "/site"],
-        check=True, stdout=subprocess.DEVNULL)
-    folder = work + "/site/content/inspections/"
-    bodies = [open(folder + name).read().split("\n---\n", 1)[1] for name in sorted(os.listdir(folder))]
+    bodies = [document.body for document in corpus.documents(400) if document.kind == "inspection"]
     return min(bodies, key=lambda body: abs(len(body.split()) - 3000))
 
 
@@ -46,8 +44,8 @@ def write(path, text):
     return path
 
 
-def measure_report(rejoinder, libcmark, shared, work, runs):
-    body = report_text(shared, work)
+def measure_report(rejoinder, libcmark, work, runs):
+    body = report_text()
     texts = [write(f"{work}/{i}.md", body) for i in range(COPIES)]
     empty = [write(f"{work}/{i}.txt", "") for i in range(COPIES)]
     render = [rejoinder, "render"]
@@ -93,13 +91,13 @@ def hostile():
 
 
 def main():
-    rejoinder, shared = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
-    runs = int(sys.argv[3]) if len(sys.argv) > 3 else 7
+    rejoinder = os.path.abspath(sys.argv[1])
+    runs = int(sys.argv[2]) if len(sys.argv) > 2 else 7
     source = os.path.join(os.path.dirname(os.path.abspath(__file__)), "libcmark.c")
     with tempfile.TemporaryDirectory(prefix="rejoinder-markdown-") as work:
         libcmark = work + "/libcmark"
         subprocess.run(["cc", "-O2", "-o", libcmark, source, "-lcmark"], check=True)
-        measure_report(rejoinder, libcmark, shared, work, runs)
+        measure_report(rejoinder, libcmark, work, runs)
         print("1 MB of")
         for name, text in hostile():
             path = write(work + "/hostile.md", text)

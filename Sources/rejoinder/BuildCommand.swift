@@ -43,6 +43,9 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp("Name each phase on standard error as it begins.", visibility: .hidden))
   var tracesPhases = false
 
+  @Flag(help: "Say on standard error what each phase of the build took.")
+  var timings = false
+
   @OptionGroup var reporting: Reporting
 
   func validate() throws {
@@ -67,12 +70,12 @@ struct BuildCommand: AsyncParsableCommand {
       baseURL: baseURL.flatMap { BaseURL($0) },
       asOf: AsOfOption.moment(asOf), showsHidden: drafts,
       isStrict: reporting.strict, host: host, jobs: jobs ?? Processors.count,
-      theme: DefaultTheme.templates)
+      theme: DefaultTheme.templates, program: LoadedProgram.identity)
     let progress = ProgressLine(Terminal.error)
     let report: BuildReport
     do throws(BuildError) {
       report = try await SiteBuild(
-        options,
+        options, clock: timings ? WallClock.ofBuilds : nil,
         progress: { phase in
           if tracesPhases { Terminal.error.write(phase.rawValue + "\n") }
           progress.show(phase)
@@ -85,6 +88,7 @@ struct BuildCommand: AsyncParsableCommand {
       throw error.isWrongUsage ? ExitStatus.wrongUsage : .worldFailed
     }
     progress.clear()
+    if timings { Terminal.error.write(TimingTable.text(report.timings)) }
     reporting.show(report, site: location.site, seconds: clock.elapsed)
     guard report.summary != nil else { throw ExitStatus.contentErrors }
     // Leaving here spares the work of taking ten thousand records apart one by one.

@@ -67,7 +67,7 @@ struct InitCommand: ParsableCommand {
       "  " + command + (purpose.isEmpty ? "" : String(repeating: " ", count: 20 - command.count) + purpose)
         + "\n"
     }
-    return "A site is in \(folder). Next:\n\n\(lines.joined())\n"
+    return "A site is in \(folder == "." ? "this folder" : folder). Next:\n\n\(lines.joined())\n"
       + "Open content/site.yml, and put your own name, address and words there.\n"
   }
 }

@@ -50,8 +50,10 @@ struct PreviewLoop: Sendable {
 }
 
 extension SiteSnapshot: PreviewOutputs {
+  /// Changes with the files beside the records.
   public var revision: Int { attachments }
 
+  /// What is in an output; nil when there is none.
   public func body(of file: String) async -> PreviewBody? {
     switch await output(file) {
     case .bytes(let bytes): .bytes(bytes)

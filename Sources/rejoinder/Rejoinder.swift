@@ -8,7 +8,7 @@ struct Rejoinder: AsyncParsableCommand {
     abstract: "Publishes responses to inspections as a linked, lasting website.",
     version: Version.text,
     subcommands: [
-      InitCommand.self, NewCommand.self, BuildCommand.self, CheckCommand.self, ServeCommand.self,
+      InitCommand.self, NewCommand.self, ServeCommand.self, BuildCommand.self, CheckCommand.self,
       StatusCommand.self, RenderCommand.self, ExplainCommand.self, SchemaCommand.self,
     ])
 

@@ -9,7 +9,8 @@ struct ServeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "serve",
     abstract: "Shows the site in a browser while it is written; every save appears at once.",
-    discussion: "Drafts and embargoed records are shown and marked. Nothing is written to disk. Ctrl-C ends it.")
+    discussion:
+      "Drafts and embargoed records are shown and marked. Nothing is written to disk. Ctrl-C ends it.")
 
   @OptionGroup var location: SiteLocation
 
@@ -80,12 +81,11 @@ struct ServeCommand: AsyncParsableCommand {
   private static func address(_ port: Int) -> String { "http://localhost:\(port)/" }
 
   private func session() -> SiteSession {
-    let moment = asOf.flatMap { BuildOptions.AsOf($0) }
     let options = BuildOptions(
       site: location.site, output: "", baseURL: baseURL.flatMap { BaseURL($0) },
-      asOf: moment ?? .instant(WallClock.now), showsHidden: !isPublic, jobs: jobs ?? Processors.count,
+      asOf: AsOfOption.moment(asOf), showsHidden: !isPublic, jobs: jobs ?? Processors.count,
       theme: DefaultTheme.templates)
-    return SiteSession(options) { moment ?? .instant(WallClock.now) }
+    return SiteSession(options) { [asOf] in AsOfOption.moment(asOf) }
   }
 
   private func announce(_ server: PreviewServer) {
@@ -94,7 +94,8 @@ struct ServeCommand: AsyncParsableCommand {
     }
     if let host, host != "127.0.0.1", host != "localhost", host != "::1" {
       Terminal.error.write(
-        "rejoinder: warning: anyone who can reach \(host) can see the site\(isPublic ? "" : ", drafts and all")\n")
+        "rejoinder: warning: anyone who can reach \(host) can see the site\(isPublic ? "" : ", drafts and all")\n"
+      )
     }
     Terminal.output.write("\(Self.address(server.port))  (Ctrl-C ends the preview)\n")
   }

@@ -1,4 +1,5 @@
 import Records
+import Site
 
 #if canImport(Glibc)
   import Glibc
@@ -17,6 +18,19 @@ struct WallClock {
   var elapsed: Double {
     let duration = ContinuousClock.now - start
     return Double(duration.components.seconds) + Double(duration.components.attoseconds) / 1e18
+  }
+}
+
+extension WallClock {
+  /// The clocks of the system for the phases of a build.
+  static let ofBuilds = BuildClock(
+    wall: { seconds(CLOCK_MONOTONIC) }, process: { seconds(CLOCK_PROCESS_CPUTIME_ID) },
+    thread: { seconds(CLOCK_THREAD_CPUTIME_ID) })
+
+  private static func seconds(_ clock: clockid_t) -> Double {
+    var time = timespec()
+    guard clock_gettime(clock, &time) == 0 else { return 0 }
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 }
 

@@ -17,4 +17,13 @@ import Testing
       #expect(isSame, "\(file.path) was embedded under another name")
     }
   }
+
+  /// A reader on a slow line waits for these before anything is seen.
+  @Test func isSmall() {
+    func size(_ ending: String) -> Int {
+      DefaultTheme.files.filter { $0.path.hasSuffix(ending) }.map(\.bytes.count).reduce(0, +)
+    }
+    #expect(size(".css") < 20_000)
+    #expect(size(".js") < 12_000)
+  }
 }

@@ -10,7 +10,7 @@ import Testing
     #expect(before.count > 19)
     try Command.expect(["build"], in: folder, gives: .built("7 records", "62 files"))
     #expect(try folder.stamps() == before)
-    #expect(try folder.names() == [".public.lock", "content", "public"])
+    #expect(try folder.names() == [".public.lock", ".public.stamp", "content", "public"])
   }
 
   /// Paths are as the caller has them: the site's are its own, the output is where the caller is.
@@ -24,7 +24,7 @@ import Testing
     try folder.write("---\ntitle: About\n---\n", to: "a site/content/pages/about.md")
     try Command.expect(
       ["build", "--site", "a site", "--output", "out"], in: folder, gives: .built("7 records", "62 files"))
-    #expect(try folder.names() == [".out.lock", "a site", "out"])
+    #expect(try folder.names() == [".out.lock", ".out.stamp", "a site", "out"])
     #expect(try Command.run(["build", "--site", "a site/"], in: folder).status == 0)
     #expect(try folder.tree("a site/public") == folder.tree("out"))
   }

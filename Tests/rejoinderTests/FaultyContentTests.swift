@@ -102,7 +102,7 @@ import Testing
       #expect(try folder.tree() == tree)
       #expect(try folder.stamps() == stamps)
     }
-    #expect(try folder.names() == [".public.lock", "content", "public", "templates"])
+    #expect(try folder.names() == [".public.lock", ".public.stamp", "content", "public", "templates"])
   }
 
   /// Each fault by itself is enough.

@@ -61,8 +61,8 @@ import Testing
   }
 
   private static let names = [
-    ".expected-a.lock", ".expected-b.lock", ".public.lock", ".public.previous", "a", "b", "expected-a",
-    "expected-b", "public",
+    ".expected-a.lock", ".expected-a.stamp", ".expected-b.lock", ".expected-b.stamp", ".public.lock",
+    ".public.previous", ".public.stamp", "a", "b", "expected-a", "expected-b", "public",
   ]
 
   /// Half of the moments lie evenly over the duration, half of them at what the trace tells.

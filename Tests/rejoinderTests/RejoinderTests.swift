@@ -7,7 +7,7 @@ import Testing
 @Suite struct RejoinderTests {
   private static let buildUsage = """
     Usage: rejoinder build [--site <dir>] [--output <dir>] [--base-url <url>] [--as-of <date>] [--drafts] \
-    [--jobs <jobs>] [--format <format>] [--strict]
+    [--host-config <server>] [--jobs <jobs>] [--timings] [--format <format>] [--strict]
       See 'rejoinder build --help' for more information.
 
     """

@@ -86,8 +86,8 @@ extension ExplanationGroup {
         "yaml-feature", "An anchor, an alias or a tag of YAML is used.",
         "In YAML the signs `&`, `*` and `!` at the beginning of a value mean something else than themselves. "
           + "Put the value in quotation marks.",
-        wrong: [.response("signatory: &c.")],
-        right: [.response("signatory: \"&c.\"")]),
+        wrong: [.response("signatory: !The chair")],
+        right: [.response("signatory: \"!The chair\"")]),
       Explanation(
         "yaml-syntax", "The front matter or `site.yml` is not YAML.",
         "Most often a text has a colon and a blank in it. Put the whole text in quotation marks.",

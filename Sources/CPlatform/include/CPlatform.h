@@ -2,6 +2,7 @@
 #define CPLATFORM_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /// The little C that Swift cannot say. There are two parts: an arena for libcmark (arena.c) and the
 /// system calls of an all-or-nothing publication that the Glibc and Darwin modules lack (publish.c).
@@ -67,5 +68,9 @@ int rj_open_folder(int dirfd, const char *path, int *descriptor);
 
 /// The commit that the program was built from; empty when that is not known.
 const char *rj_commit(void);
+
+/// Stores a number that tells the running program from every other, by the name, size, time and inode of
+/// the program's file and of each library that it was loaded with. ENOENT: that file is not to be found.
+int rj_program_identity(uint64_t *identity);
 
 #endif

@@ -155,7 +155,7 @@ extension HTMLWalk {
     }
   }
 
-  private mutating func append(_ number: Int) { html.append(contentsOf: String(number).utf8) }
+  mutating func append(_ number: Int) { html.append(contentsOf: String(number).utf8) }
 
   // MARK: Texts
 

@@ -14,7 +14,7 @@ extension HTMLWalk {
         writeLines(lead, of: block)
       }
     }
-    openBlock("<table>\n")
+    openFrame(isCaptioned: caption != nil)
     if let caption { writeCaption(caption, captionFragment) }
     html.append(literal: "<thead>\n")
     let isHeaded = writeRow(0, of: table, firstIsHeader: false)
@@ -24,9 +24,23 @@ extension HTMLWalk {
       for row in 1..<table.rows.count { _ = writeRow(row, of: table, firstIsHeader: !isHeaded) }
       html.append(literal: "</tbody>\n")
     }
-    html.append(literal: "</table>\n")
+    html.append(literal: "</table>\n</div>\n")
     if table.isBeforeRule { html.append(literal: "<hr />\n") }
     if let tail = table.tail { writeLines(tail, of: block) }
+  }
+
+  /// Opens a table in a frame of its own: a table that is too wide scrolls in it, also by keyboard. So the table itself needs no
+  /// other `display`, which would hide from some screen readers that it is one. The frame is a group and no landmark.
+  private mutating func openFrame(isCaptioned: Bool) {
+    tableCount += 1
+    openBlock("<div class=\"table\" role=\"group\" tabindex=\"0\" ")
+    if isCaptioned {
+      html.append(literal: "aria-labelledby=\"page.table-")
+      append(tableCount)
+      html.append(literal: "\">\n<table>\n")
+    } else {
+      html.append(literal: "aria-label=\"Table\">\n<table>\n")
+    }
   }
 
   /// Whether a paragraph is the caption of the table that follows it.
@@ -46,7 +60,9 @@ extension HTMLWalk {
 
   private mutating func writeCaption(_ paragraph: CmarkNode, _ fragment: SourcePlan.Fragment?) {
     begin(Leaf(node: paragraph, fragment: fragment))
-    html.append(literal: "<caption>")
+    html.append(literal: "<caption id=\"page.table-")
+    append(tableCount)
+    html.append(literal: "\">")
     if let first = paragraph.firstChild {
       let mark = Self.captionMark.utf8CodeUnitCount
       let blanks = first.literal.dropFirst(mark).prefix { $0.isBlank }.count

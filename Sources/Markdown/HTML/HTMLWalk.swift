@@ -47,6 +47,8 @@ struct HTMLWalk {
   var notes = NoteNumbers()
   /// How many cells rows did not have.
   var paddedCells = 0
+  /// How many tables were begun.
+  var tableCount = 0
   /// Where in the source libcmark took a part of an address for emphasis.
   private(set) var addressSigns: [Int] = []
   private var depth = 0

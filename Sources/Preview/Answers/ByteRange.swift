@@ -35,7 +35,9 @@ enum ByteRange: Equatable {
 
   /// What follows `bytes=`, in whatever letters that is written.
   private static func bytes(_ header: String) -> Substring? {
-    guard let equals = header.firstIndex(of: "="), header[..<equals].lowercased() == "bytes" else { return nil }
+    guard let equals = header.firstIndex(of: "="), header[..<equals].lowercased() == "bytes" else {
+      return nil
+    }
     return header[header.index(after: equals)...]
   }
 }

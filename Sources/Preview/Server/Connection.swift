@@ -35,7 +35,9 @@ struct Connection: Sendable {
   ) async throws {
     let answer = await responder.answer(PreviewRequest(head))
     var headers = HTTPHeaders(answer.headers.map { ($0.name, $0.value) })
-    if let length = answer.length, answer.status != 304 { headers.add(name: "Content-Length", value: "\(length)") }
+    if let length = answer.length, answer.status != 304 {
+      headers.add(name: "Content-Length", value: "\(length)")
+    }
     if !head.isKeepAlive { headers.add(name: "Connection", value: "close") }
     let status = HTTPResponseStatus(statusCode: answer.status)
     try await writer.write(.head(HTTPResponseHead(version: .http1_1, status: status, headers: headers)))
@@ -92,7 +94,8 @@ extension PreviewRequest {
     target = head.uri
     hosts = head.headers["Host"]
     // The host may be left out before HTTP/1.1; such a request is from no browser.
-    ifNoneMatch = head.headers["If-None-Match"].isEmpty ? nil : head.headers["If-None-Match"].joined(separator: ",")
+    ifNoneMatch =
+      head.headers["If-None-Match"].isEmpty ? nil : head.headers["If-None-Match"].joined(separator: ",")
     range = head.headers.first(name: "Range")
     ifRange = head.headers.first(name: "If-Range")
   }

@@ -34,6 +34,7 @@ public final class PreviewServer: Sendable {
   private let hub: EventHub
   private let listening: NIOAsyncChannel<Connection.Channel, Never>
   private let connection: Connection
+  private let count: ConnectionCount
 
   /// Listens at an address, or at the next port that is free; nothing is answered before `run`.
   ///
@@ -43,11 +44,12 @@ public final class PreviewServer: Sendable {
     showing state: PreviewState = PreviewState(generation: 0, outputs: nil, report: .clean)
   ) async throws(PreviewError) {
     let hub = EventHub(state)
+    let count = ConnectionCount(limit: limits.connections)
     let last = address.port == 0 ? 0 : min(address.port + address.otherPorts, 65_535)
     var channel: NIOAsyncChannel<Connection.Channel, Never>?
     for port in address.port...max(address.port, last) where channel == nil {
       do {
-        channel = try await Self.bind(address.host, port, limits)
+        channel = try await Self.bind(address.host, port, limits, count)
       } catch let error as IOError where error.errnoCode == EADDRINUSE && port < last {
         continue
       } catch {
@@ -57,7 +59,7 @@ public final class PreviewServer: Sendable {
     guard let channel, let port = channel.channel.localAddress?.port else {
       throw PreviewError(host: address.host, port: address.port, reason: "it has no port")
     }
-    self.port = port
+    (self.port, self.count) = (port, count)
     (self.hub, listening) = (hub, channel)
     let responder = PreviewResponder(hosts: HostCheck(allowsAny: address.allowsAnyHost)) { hub.state }
     connection = Connection(responder: responder, hub: hub, limits: limits)
@@ -68,6 +70,9 @@ public final class PreviewServer: Sendable {
 
   /// How many pages listen for changes.
   public var listenerCount: Int { hub.listenerCount }
+
+  /// How many connections there are.
+  var connectionCount: Int { count.current }
 
   /// Answers requests until the task is cancelled, then closes every connection.
   public func run() async throws {
@@ -84,10 +89,9 @@ public final class PreviewServer: Sendable {
   }
 
   private static func bind(
-    _ host: String, _ port: Int, _ limits: PreviewLimits
+    _ host: String, _ port: Int, _ limits: PreviewLimits, _ count: ConnectionCount
   ) async throws -> NIOAsyncChannel<Connection.Channel, Never> {
-    let count = ConnectionCount(limit: limits.connections)
-    return try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+    try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
       .serverChannelOption(.backlog, value: 256)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
@@ -106,7 +110,11 @@ public final class PreviewServer: Sendable {
       withErrorHandling: true, withEncoderConfiguration: .init(), withDecoderLimitConfiguration: decoder)
     try channel.pipeline.syncOperations.addHandlers(
       SlowClientGuard(limits), ResponseParts())
-    if count.add() { channel.closeFuture.whenComplete { _ in count.remove() } } else { channel.close(promise: nil) }
+    if count.add() {
+      channel.closeFuture.whenComplete { _ in count.remove() }
+    } else {
+      channel.close(promise: nil)
+    }
     return try NIOAsyncChannel(wrappingChannelSynchronously: channel)
   }
 
@@ -122,6 +130,8 @@ private final class ConnectionCount: Sendable {
   private let count = Atomic<Int>(0)
 
   init(limit: Int) { self.limit = limit }
+
+  var current: Int { count.load(ordering: .relaxed) }
 
   /// Whether one more may be.
   func add() -> Bool {

@@ -5,8 +5,18 @@ import Synchronization
 final class HintQueue: Sendable {
   private struct Contents {
     var settling = Settling()
+    /// When it is looked whether something has settled.
+    var check: Duration?
     /// What has settled.
     var ripe: WatchHint?
+
+    /// When to look next, unless that is so early already: a file that is closed makes it earlier.
+    mutating func nextCheck() -> Duration? {
+      guard let deadline = settling.deadline else { return nil }
+      if let check, check <= deadline { return nil }
+      check = deadline
+      return deadline
+    }
   }
 
   private let contents = Mutex(Contents())
@@ -42,23 +52,25 @@ final class HintQueue: Sendable {
 
   private func change(_ body: (inout Settling, Duration) -> Void) {
     let deadline = contents.withLock { contents in
-      let before = contents.settling.deadline
       body(&contents.settling, Self.now)
-      // One that waits already finds the new deadline by itself.
-      return before == nil ? contents.settling.deadline : nil
+      return contents.nextCheck()
     }
     if let deadline { check(at: deadline) }
   }
 
   private func check(at deadline: Duration) {
-    queue.asyncAfter(deadline: DispatchTime(uptimeNanoseconds: UInt64(deadline / .nanoseconds(1)))) { [weak self] in
+    queue.asyncAfter(deadline: DispatchTime(uptimeNanoseconds: UInt64(deadline / .nanoseconds(1)))) {
+      [weak self] in
       self?.settle()
     }
   }
 
   private func settle() {
     let (isRipe, deadline) = contents.withLock { contents in
-      guard let hint = contents.settling.ripe(at: Self.now) else { return (false, contents.settling.deadline) }
+      contents.check = nil
+      guard let hint = contents.settling.ripe(at: Self.now) else {
+        return (false, contents.nextCheck())
+      }
       contents.ripe = contents.ripe?.merged(with: hint) ?? hint
       return (true, nil)
     }

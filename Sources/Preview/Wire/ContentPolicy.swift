@@ -3,6 +3,22 @@ enum ContentPolicy {
   /// What the script needs, each with the directives that decide about it, the most exact first.
   private static let needs = [["script-src-elem", "script-src"], ["connect-src"]]
 
+  /// The same for the value of an attribute, in which signs may be written as character references.
+  static func allowingReload(attribute value: String) -> String {
+    var text = value
+    for (reference, sign) in references { text = text.replacing(reference, with: sign) }
+    var result = allowingReload(text)
+    for (reference, sign) in references.reversed() where !["&#x27;", "&apos;", "&#34;"].contains(reference) {
+      result = result.replacing(sign, with: reference)
+    }
+    return result
+  }
+
+  /// The references for what ends an attribute or stands in policies; `&` is the last to be read.
+  private static let references = [
+    ("&#x27;", "'"), ("&apos;", "'"), ("&#39;", "'"), ("&#34;", "\""), ("&quot;", "\""), ("&amp;", "&"),
+  ]
+
   /// The policy with this server allowed as a source of scripts, and to be asked by them; all else as before.
   static func allowingReload(_ policy: String) -> String {
     var directives = policy.split(separator: ";").map { directive in
@@ -19,11 +35,10 @@ enum ContentPolicy {
     return directives.map { $0.joined(separator: " ") }.joined(separator: "; ")
   }
 
-  /// Written so that no quotation mark ends the attribute.
-  private static let ownServer = "&#39;self&#39;"
+  private static let ownServer = "'self'"
 
   private static func allowing(_ directive: [String]) -> [String] {
-    let sources = directive.dropFirst().filter { $0.lowercased() != "'none'" && $0 != "'self'" }
+    let sources = directive.dropFirst().filter { $0.lowercased() != "'none'" && $0 != ownServer }
     return directive.prefix(1) + sources + [ownServer]
   }
 }

@@ -22,7 +22,9 @@ struct HeadScan {
         let words = TagScanner.text(html[relation]).split { $0 == " " || $0 == "\n" || $0 == "\t" }
         if words.contains("stylesheet") { styleSheets.append(address) }
       case "meta":
-        guard let content = tag.attributes["content"], let header = tag.attributes["http-equiv"] else { continue }
+        guard let content = tag.attributes["content"], let header = tag.attributes["http-equiv"] else {
+          continue
+        }
         if TagScanner.text(html[header]) == "content-security-policy" { policies.append(content) }
       default: break
       }
@@ -48,7 +50,9 @@ struct TagScanner {
   }
 
   /// Bytes as text in small letters.
-  static func text(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self).lowercased() }
+  static func text(_ bytes: ArraySlice<UInt8>) -> String {
+    String(decoding: bytes, as: UTF8.self).lowercased()
+  }
 
   /// The next tag; nil at the end.
   mutating func next() -> Tag? {

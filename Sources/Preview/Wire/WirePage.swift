@@ -16,7 +16,7 @@ enum WirePage {
     var start = 0
     for policy in scan.policies {
       result += page[start..<policy.lowerBound]
-      result += ContentPolicy.allowingReload(String(decoding: page[policy], as: UTF8.self)).utf8
+      result += ContentPolicy.allowingReload(attribute: String(decoding: page[policy], as: UTF8.self)).utf8
       start = policy.upperBound
     }
     result += page[start..<scan.end]

@@ -26,6 +26,34 @@ public struct LabelGroup: Hashable, Sendable {
   /// What readers see: the label, or the word itself with its hyphens as spaces and a capital.
   public func text(for word: String) -> String {
     if let label = labels[word] { return label }
+    return Self.plainText(for: word) ?? Self.slowText(for: word)
+  }
+
+  /// The text for a word of ASCII, as nearly all are: a list shows thousands of them.
+  private static func plainText(for word: String) -> String? {
+    guard word.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    return String(unsafeUninitializedCapacity: word.utf8.count) { text in
+      var end = 0
+      var isBetween = false
+      for byte in word.utf8 {
+        guard byte != UInt8(ascii: "-") else {
+          isBetween = end > 0
+          continue
+        }
+        if isBetween {
+          text[end] = UInt8(ascii: " ")
+          end += 1
+          isBetween = false
+        }
+        let isSmall = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+        text[end] = end == 0 && isSmall ? byte & ~0x20 : byte
+        end += 1
+      }
+      return end
+    }
+  }
+
+  private static func slowText(for word: String) -> String {
     let words = word.split(separator: "-").joined(separator: " ")
     return words.prefix(1).uppercased() + words.dropFirst()
   }

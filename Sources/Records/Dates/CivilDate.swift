@@ -1,11 +1,14 @@
 /// A day of the proleptic Gregorian calendar (ISO 8601), without a time and without a place.
 public struct CivilDate: Hashable, Sendable, Comparable {
+  private let years: Int16
+  private let months, days: UInt8
+
   /// The year, 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(years) }
   /// The month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(months) }
   /// The day of the month, 1 to 31.
-  public let day: Int
+  public var day: Int { Int(days) }
 
   /// The date with these parts; nil when there is no such day.
   public init?(year: Int, month: Int, day: Int) {
@@ -16,9 +19,7 @@ public struct CivilDate: Hashable, Sendable, Comparable {
   }
 
   private init(unchecked year: Int, _ month: Int, _ day: Int) {
-    self.year = year
-    self.month = month
-    self.day = day
+    (years, months, days) = (Int16(year), UInt8(month), UInt8(day))
   }
 
   /// The number of days in a month, leap years counted.

@@ -7,28 +7,32 @@ public struct PartialDate: Hashable, Sendable {
     case year, month, day
   }
 
+  // Four bytes, since a date is copied with everything that has one; 0 is what is not known.
+  private let years: Int16
+  private let months, days: UInt8
+
   /// The year, 1 to 9999.
-  public let year: Int
+  public var year: Int { Int(years) }
   /// The month, 1 to 12, unless only the year is known.
-  public let month: Int?
+  public var month: Int? { months == 0 ? nil : Int(months) }
   /// The day of the month, if it is known.
-  public let day: Int?
+  public var day: Int? { days == 0 ? nil : Int(days) }
 
   /// A year.
   public init?(year: Int) {
     guard (1...9999).contains(year) else { return nil }
-    (self.year, month, day) = (year, nil, nil)
+    (years, months, days) = (Int16(year), 0, 0)
   }
 
   /// A month of a year.
   public init?(year: Int, month: Int) {
     guard (1...9999).contains(year), (1...12).contains(month) else { return nil }
-    (self.year, self.month, day) = (year, month, nil)
+    (years, months, days) = (Int16(year), UInt8(month), 0)
   }
 
   /// A day.
   public init(_ date: CivilDate) {
-    (year, month, day) = (date.year, date.month, date.day)
+    (years, months, days) = (Int16(date.year), UInt8(date.month), UInt8(date.day))
   }
 
   /// How exact it is.
@@ -51,10 +55,28 @@ public struct PartialDate: Hashable, Sendable {
 
   /// The date in EDTF level 0 (ISO 8601-2), such as `2020`, `2020-03` or `2020-03-03`.
   public var edtf: String {
-    var text = Self.padded(year, 4)
-    if let month { text += "-" + Self.padded(month, 2) }
-    if let day { text += "-" + Self.padded(day, 2) }
-    return text
+    String(unsafeUninitializedCapacity: 10) { text in
+      Self.write(year, 4, at: 0, to: text)
+      var end = 4
+      for part in [month, day] {
+        guard let part else { break }
+        text[end] = UInt8(ascii: "-")
+        Self.write(part, 2, at: end + 1, to: text)
+        end += 3
+      }
+      return end
+    }
+  }
+
+  /// Writes the last digits of a number.
+  private static func write(
+    _ number: Int, _ width: Int, at start: Int, to text: UnsafeMutableBufferPointer<UInt8>
+  ) {
+    var rest = number
+    for place in stride(from: start + width - 1, through: start, by: -1) {
+      text[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+      rest /= 10
+    }
   }
 
   static func padded(_ number: Int, _ width: Int) -> String {

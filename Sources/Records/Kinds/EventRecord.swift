@@ -1,5 +1,5 @@
-/// What only an event has.
-public struct EventRecord: Sendable {
+/// What only an event has; a class, as `Record` is, since pages look at it often.
+public final class EventRecord: Sendable {
   /// When it happened.
   public let date: RecordDate
   /// Whom it concerns.

@@ -15,24 +15,8 @@ extension Finding {
         "history", .list(.mapping(HistoryEntry.schema)), "What has become of it; only ever added to."),
     ])
 
-  init?(_ fields: Fields, settings: ReadingSettings) {
-    to = fields.references("to")
-    due = fields.text("due")
-    dueDate = fields.date("due_date")
-    topics = fields.references("topics")
-    history = fields.list("history", of: HistoryEntry.schema) { HistoryEntry($0) }
-    let kind = fields.word("kind", among: settings.labels.findingKinds)
-    let text = fields.placed("text")
-    guard let id = fields.placed("id") else { return nil }
-    if !Self.isID(id.text) { fields.context.report(.badFindingID(id.text), at: id.mark) }
-    guard let kind, let text, Self.isID(id.text) else { return nil }
-    let rendered = MarkdownText.inline(text, path: fields.context.path, settings: settings.markdown)
-    fields.context.add(rendered.diagnostics)
-    (self.id, mark, self.kind, self.text) = (id.text, id.mark, kind, rendered.value)
-  }
-
   /// Letters, digits, `-` and `.`, beginning with a letter: it becomes an anchor.
-  private static func isID(_ text: String) -> Bool {
+  static func isID(_ text: String) -> Bool {
     guard let first = text.utf8.first, (0x61...0x7A).contains(first | 0x20) else { return false }
     return text.utf8.allSatisfy { byte in
       (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E

@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// One numbered item of a report.
-public struct Finding: Sendable {
+/// One numbered item of a report; a class, as `Record` is, since lists show it often.
+public final class Finding: Sendable {
   /// Its name within the report, such as `R1`.
   public let id: String
   /// Where the id stands.
@@ -20,6 +20,23 @@ public struct Finding: Sendable {
   public let topics: [Reference]
   /// What has become of it, in the order in which it was recorded.
   public let history: [HistoryEntry]
+
+  /// Reads a finding; nil when something that it needs cannot be read.
+  init?(_ fields: Fields, settings: ReadingSettings) {
+    to = fields.references("to")
+    due = fields.text("due")
+    dueDate = fields.date("due_date")
+    topics = fields.references("topics")
+    history = fields.list("history", of: HistoryEntry.schema) { HistoryEntry($0) }
+    let kind = fields.word("kind", among: settings.labels.findingKinds)
+    let text = fields.placed("text")
+    guard let id = fields.placed("id") else { return nil }
+    if !Self.isID(id.text) { fields.context.report(.badFindingID(id.text), at: id.mark) }
+    guard let kind, let text, Self.isID(id.text) else { return nil }
+    let rendered = MarkdownText.inline(text, path: fields.context.path, settings: settings.markdown)
+    fields.context.add(rendered.diagnostics)
+    (self.id, mark, self.kind, self.text) = (id.text, id.mark, kind, rendered.value)
+  }
 
   /// One step in the life of a finding.
   public struct HistoryEntry: Hashable, Sendable {

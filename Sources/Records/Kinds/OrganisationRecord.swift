@@ -1,7 +1,7 @@
 import Diagnostics
 
-/// What only an organisation has.
-public struct OrganisationRecord: Sendable {
+/// What only an organisation has; a class, as `Record` is, since pages look at it often.
+public final class OrganisationRecord: Sendable {
   /// A short form of its name.
   public let short: String?
   /// Other names and spellings.
@@ -18,6 +18,23 @@ public struct OrganisationRecord: Sendable {
   public let namesInForce: NamesInForce
   /// What took its place.
   public let successor: Succession?
+
+  init(_ fields: Fields, labels: Labels) {
+    short = fields.text("short")
+    alsoKnownAs = fields.texts("also_known_as")
+    type = fields.word("type", among: labels.organisationTypes)
+    parent = fields.reference("parent")
+    url = fields.url("url")
+    let names = fields.list("former_names", of: Self.formerNameSchema) { entry in
+      FormerName(entry).map { ($0, entry.mark(of: "name")) }
+    }
+    formerNames = names.map(\.0)
+    namesInForce = NamesInForce(formerNames)
+    Self.reportOverlaps(namesInForce, names, to: fields.context)
+    successor = fields.mapping("successor", schema: Self.successionSchema).flatMap { entry in
+      entry.reference("organisation").map { Succession(organisation: $0, date: entry.date("date")) }
+    }
+  }
 
   /// A name that is no longer used.
   public struct FormerName: Hashable, Sendable {
@@ -54,7 +71,7 @@ extension OrganisationRecord {
       .optional("successor", .mapping(successionSchema), "What took its place."),
     ])
 
-  private static let formerNameSchema = Schema(
+  fileprivate static let formerNameSchema = Schema(
     "a former name",
     [
       .required("name", .text, "The name."),
@@ -63,32 +80,15 @@ extension OrganisationRecord {
       .optional("until", .date, "The last date on which it was used."),
     ])
 
-  private static let successionSchema = Schema(
+  fileprivate static let successionSchema = Schema(
     "a successor",
     [
       .required("organisation", .reference(.organisation), "The organisation that took its place."),
       .optional("date", .date, "When it did."),
     ])
 
-  init(_ fields: Fields, labels: Labels) {
-    short = fields.text("short")
-    alsoKnownAs = fields.texts("also_known_as")
-    type = fields.word("type", among: labels.organisationTypes)
-    parent = fields.reference("parent")
-    url = fields.url("url")
-    let names = fields.list("former_names", of: Self.formerNameSchema) { entry in
-      FormerName(entry).map { ($0, entry.mark(of: "name")) }
-    }
-    formerNames = names.map(\.0)
-    namesInForce = NamesInForce(formerNames)
-    Self.reportOverlaps(namesInForce, names, to: fields.context)
-    successor = fields.mapping("successor", schema: Self.successionSchema).flatMap { entry in
-      entry.reference("organisation").map { Succession(organisation: $0, date: entry.date("date")) }
-    }
-  }
-
   /// Reports names that were in use at the same time, since neither can be shown then.
-  private static func reportOverlaps(
+  fileprivate static func reportOverlaps(
     _ inForce: NamesInForce, _ names: [(name: FormerName, mark: Mark)], to context: ReadingContext
   ) {
     for (position, span) in inForce.spans.enumerated() {

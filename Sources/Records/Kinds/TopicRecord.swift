@@ -1,5 +1,5 @@
-/// What only a topic has.
-public struct TopicRecord: Sendable {
+/// What only a topic has; a class, as `Record` is, since pages look at it often.
+public final class TopicRecord: Sendable {
   /// The topic that it is part of.
   public let partOf: Reference?
   /// Other names and spellings.

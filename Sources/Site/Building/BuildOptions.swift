@@ -20,6 +20,9 @@ public struct BuildOptions: Sendable {
   public var jobs: Int
   /// The built-in theme.
   public var theme: [ThemeFile]
+  /// What tells this program from every other that might build the site differently. With it a build that would
+  /// make what is published already stops before it begins; without it every build is a whole one.
+  public var program: UInt64?
 
   /// The moment for which a site is built.
   public enum AsOf: Hashable, Sendable {
@@ -40,10 +43,14 @@ public struct BuildOptions: Sendable {
     }
   }
 
+  /// What the build is meant for.
+  var kind: PublicationKind { showsHidden ? .drafts : .public }
+
   /// Options for a site.
   public init(
     site: String, output: String, baseURL: BaseURL? = nil, asOf: AsOf, showsHidden: Bool = false,
-    isStrict: Bool = false, host: HostConfiguration? = nil, jobs: Int, theme: [ThemeFile]
+    isStrict: Bool = false, host: HostConfiguration? = nil, jobs: Int, theme: [ThemeFile],
+    program: UInt64? = nil
   ) {
     self.site = site
     self.output = output
@@ -54,5 +61,6 @@ public struct BuildOptions: Sendable {
     self.host = host
     self.jobs = max(1, jobs)
     self.theme = theme
+    self.program = program
   }
 }

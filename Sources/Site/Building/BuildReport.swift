@@ -7,8 +7,11 @@ public struct BuildReport: Sendable {
   public let diagnostics: [Diagnostic]
   /// What was published; nil when errors forbade it.
   public let summary: BuildSummary?
-  /// The linked records, as far as they could be; nil when the site's configuration could not be read.
+  /// The linked records, as far as they could be; nil when the site's configuration could not be read, or when
+  /// nothing had changed and they were not needed.
   public let timeline: Timeline?
+  /// What each phase took, if the build was given clocks.
+  public let timings: [PhaseTiming]
 }
 
 /// What a build published, in numbers.

@@ -72,33 +72,52 @@ extension Content {
     } catch {
       throw .input(error)
     }
+    let touched = places(at: changed)
     var result: [Listed] = []
     result.reserveCapacity(readings.count + found.count)
-    for older in readings {
-      if let entry = found.removeValue(forKey: older.path) {
-        result.append(.wanted(.init(entry: entry, older: older)))
-      } else if !older.path.isAt(changed) {
+    for (place, older) in readings.enumerated() {
+      if !touched.contains(place) {
         result.append(.known(older))
+      } else if let entry = found.removeValue(forKey: older.path) {
+        result.append(.wanted(.init(entry: entry, older: older)))
       }
     }
     guard !found.isEmpty else { return result }
     result += found.values.map { .wanted(.init(entry: $0)) }
     return result.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
   }
+
+  /// Where files are that have one of these paths, or lie below one.
+  private func places(at paths: Set<String>) -> Set<Int> {
+    var places: Set<Int> = []
+    for path in paths {
+      let own = place(of: path)
+      if own < readings.count, readings[own].path == path { places.insert(own) }
+      var next = place(of: path + "/")
+      while next < readings.count, readings[next].path.isBelow(path) {
+        places.insert(next)
+        next += 1
+      }
+    }
+    return places
+  }
+
+  /// The place of the first file whose path is not before this one.
+  private func place(of path: String) -> Int {
+    var range = 0..<readings.count
+    while !range.isEmpty {
+      let middle = (range.lowerBound + range.upperBound) / 2
+      if readings[middle].path.utf8.lexicographicallyPrecedes(path.utf8) {
+        range = middle + 1..<range.upperBound
+      } else {
+        range = range.lowerBound..<middle
+      }
+    }
+    return range.lowerBound
+  }
 }
 
 extension String {
-  /// Whether a path is one of these, or lies below one.
-  func isAt(_ paths: Set<String>) -> Bool {
-    if paths.contains(self) { return true }
-    var folder = utf8[...]
-    while let slash = folder.lastIndex(of: UInt8(ascii: "/")) {
-      folder = folder[..<slash]
-      if paths.contains(String(Substring(folder))) { return true }
-    }
-    return false
-  }
-
   /// Whether a path lies below a folder, at any depth.
   func isBelow(_ folder: String) -> Bool {
     utf8.count > folder.utf8.count && utf8.starts(with: folder.utf8)

@@ -24,6 +24,8 @@ struct Content: Sendable {
     for reading in readings where reading.attachment != nil { hasher.combine(reading.version?.stamp) }
     return hasher.finalize()
   }
+  /// The digest of all files but site.yml, as they were read, if they were digested.
+  var digest: Digest64 { InputDigest(of: readings.map { ($0.path, $0.version?.digest) }).digest }
   /// Everything that is wrong with the files themselves.
   var diagnostics: [Diagnostic] { readings.flatMap(\.diagnostics) }
 }

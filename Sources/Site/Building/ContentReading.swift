@@ -8,6 +8,8 @@ struct ContentReading: Sendable {
   let jobs: Int
   /// Whether what is read is to be compared with later versions.
   var keepsVersions = false
+  /// Whether what is read is digested, so that a later build can tell that nothing has changed.
+  var takesDigest = false
 
   /// All content, in the order of the files.
   func content() async throws(BuildError) -> Content {
@@ -50,6 +52,20 @@ struct ContentReading: Sendable {
       throw .input(failure)
     }
     return parts.flatMap(\.readings).sorted { $0.index < $1.index }.map(\.reading)
+  }
+
+  /// The digest of all files but site.yml, of which nothing else is found out.
+  func digest() async throws(BuildError) -> Digest64 {
+    let entries = try entries()
+    let parts = await Workers.run(jobs, items: entries.count) { claim in
+      var digests: [(index: Int, digest: Digest64?)] = []
+      while let range = claim.range() {
+        for index in range { digests.append((index, try? folder.openFile(entries[index].path).digest())) }
+      }
+      return digests
+    }
+    let digests = parts.joined().sorted { $0.index < $1.index }.map(\.digest)
+    return InputDigest(of: zip(entries, digests).map { ($0.path, $1) }).digest
   }
 
   /// What one worker has read.

@@ -62,12 +62,21 @@ extension FileReading {
     }
     let version = Version(stamp: stamp, isSettled: true, digest: nil, frontMatter: nil)
     if let problem = ContentReading.refusal(of: entry) {
-      return FileReading(entry, nil, isUnread: true, [Place(path: entry.path).reports(problem)], version: version)
+      return FileReading(
+        entry, nil, isUnread: true, [Place(path: entry.path).reports(problem)], version: version)
     }
-    guard entry.path.hasSuffix(".md") else { return FileReading(entry, nil, version: version) }
+    guard entry.path.hasSuffix(".md") else {
+      return FileReading(
+        entry, nil,
+        version: Version(
+          stamp: stamp, isSettled: true,
+          digest: reading.takesDigest ? try reading.folder.openFile(entry.path).digest() : nil,
+          frontMatter: nil))
+    }
     guard case .bytes(let bytes) = try reading.folder.read(entry.path) else {
       let problem = SiteProblem.fileTooLarge(limit: SiteFolder.sizeLimit)
-      return FileReading(entry, nil, isUnread: true, [Place(path: entry.path).reports(problem)], version: version)
+      return FileReading(
+        entry, nil, isUnread: true, [Place(path: entry.path).reports(problem)], version: version)
     }
     return read(bytes, of: entry, reading, stamp, older: older)
   }
@@ -76,7 +85,8 @@ extension FileReading {
     _ bytes: [UInt8], of entry: SiteFolder.Entry, _ reading: ContentReading, _ stamp: FileStamp?,
     older: FileReading?
   ) -> FileReading {
-    let digest = reading.keepsVersions ? bytes.withUnsafeBytes { Digest64(of: $0) } : nil
+    let digest =
+      reading.keepsVersions || reading.takesDigest ? bytes.withUnsafeBytes { Digest64(of: $0) } : nil
     if let older, let version = older.version, let digest, version.digest == digest {
       let version = Version(
         stamp: stamp, isSettled: version.stamp == stamp, digest: digest, frontMatter: version.frontMatter)
@@ -85,7 +95,9 @@ extension FileReading {
     let file = ContentFile(path: entry.path, bytes: bytes)
     let record = Record.read(file, settings: reading.settings)
     let version = Version(
-      stamp: stamp, isSettled: false, digest: digest, frontMatter: reading.keepsVersions ? file.withoutBody : nil)
-    return FileReading(entry, record.value, isUnread: record.value == nil, record.diagnostics, version: version)
+      stamp: stamp, isSettled: false, digest: digest,
+      frontMatter: reading.keepsVersions ? file.withoutBody : nil)
+    return FileReading(
+      entry, record.value, isUnread: record.value == nil, record.diagnostics, version: version)
   }
 }

@@ -31,7 +31,7 @@ extension SiteMaking {
     let visibility = visibility(settings, asOf: asOf)
     let linked = try await link(content, settings, visibility.value)
     let theme = try theme()
-    let site = plan(linked.value, theme.value)
+    let site = await plan(linked.value, theme.value)
     diagnostics += visibility.diagnostics + linked.diagnostics + theme.diagnostics + site.diagnostics
     return MadeSite(
       diagnostics: diagnostics, levels: settings.levels, linked: linked.value, site: site.value,

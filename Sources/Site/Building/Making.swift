@@ -34,8 +34,10 @@ struct Making: Sendable {
       if let reuse { reuse.linked } else {
         try await making.link(input.content, configuration, visibility.value)
       }
-    let site = reuse?.site(making) ?? making.plan(linked.value, input.theme.value)
-    return Making(input: input, visibility: visibility, linked: linked, site: site,
+    let site =
+      if let site = reuse?.site(making) { site } else { await making.plan(linked.value, input.theme.value) }
+    return Making(
+      input: input, visibility: visibility, linked: linked, site: site,
       attachments: reuse == nil ? input.content.attachmentTag : last?.attachments ?? 0)
   }
 }
@@ -78,7 +80,8 @@ private struct Reuse {
       let newFront = after.version?.frontMatter, new.body.isLinked(like: old.body)
     else { return nil }
     // What is wrong with a link is said of its place.
-    guard new.body.hasLinksInPlace(of: old.body) || !diagnostics.contains(where: { $0.place.path == old.path })
+    guard
+      new.body.hasLinksInPlace(of: old.body) || !diagnostics.contains(where: { $0.place.path == old.path })
     else { return nil }
     let change = FrontMatterChange(from: oldFront, to: newFront)
     return change == .other ? nil : change

@@ -28,7 +28,7 @@ struct SiteInput: Sendable {
       if let last, !change.reaches("templates") { last.theme } else { try making.theme() }
     let configuration =
       if let last, !change.reaches(SiteConfiguration.path) { last.configuration } else {
-        try making.configuration()
+        try making.folder.configuration()
       }
     var reading = making.reading(configuration.value)
     reading.keepsVersions = true
@@ -49,7 +49,7 @@ extension SiteSession.Change {
   /// Whether a file, or anything below a folder, may have changed.
   func reaches(_ path: String) -> Bool {
     guard case .paths(let paths) = self else { return true }
-    return path.isAt(paths) || paths.contains { $0.isBelow(path) }
+    return paths.contains { $0 == path || path.isBelow($0) || $0.isBelow(path) }
   }
 }
 

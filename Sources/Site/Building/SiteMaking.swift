@@ -9,16 +9,15 @@ struct SiteMaking: Sendable {
   let folder: SiteFolder
   let baseURL: BaseURL?
   let showsHidden: Bool
+  let host: HostConfiguration?
   let jobs: Int
   /// The built-in theme.
   let builtIn: [ThemeFile]
-  /// The server that configuration is written for, if any.
-  let host: HostConfiguration?
 
   init(_ options: BuildOptions) {
     folder = SiteFolder(path: options.site)
-    (baseURL, showsHidden) = (options.baseURL, options.showsHidden)
-    (jobs, builtIn, host) = (options.jobs, options.theme, options.host)
+    (baseURL, showsHidden, host) = (options.baseURL, options.showsHidden, options.host)
+    (jobs, builtIn) = (options.jobs, options.theme)
   }
 
   /// Reads site.yml.
@@ -40,8 +39,9 @@ struct SiteMaking: Sendable {
   func visibility(_ site: SiteConfiguration, asOf: BuildOptions.AsOf) -> Diagnosed<Visibility> {
     let zone = site.zone()
     let moment = asOf.instant(in: zone.value)
-    let visibility = Visibility(asOf: moment, today: zone.value.date(at: moment), showsHidden: showsHidden)
-    return Diagnosed(visibility, zone.diagnostics)
+    return Diagnosed(
+      Visibility(asOf: moment, today: zone.value.date(at: moment), showsHidden: showsHidden), zone.diagnostics
+    )
   }
 
   /// Links the records, and looks at the files that they link to.
@@ -58,21 +58,22 @@ struct SiteMaking: Sendable {
   }
 
   /// Plans all outputs and compiles the templates that they need; nil when a template cannot be compiled.
-  func plan(_ linked: LinkedContent, _ theme: Theme) -> Diagnosed<PlannedSite?> {
+  func plan(_ linked: LinkedContent, _ theme: Theme) async -> Diagnosed<PlannedSite?> {
     let timeline = linked.timeline
-    let plan = SitePlan.make(
+    let plan = await SitePlan.make(
       timeline, base: baseURL ?? timeline.site.baseURL, assets: Asset.all(theme.assets),
       attachments: linked.attachments, host: host)
-    let known = KnownAddresses(plan.value, unread: linked.unread)
+    async let conflicts = plan.conflicts
+    let known = KnownAddresses(plan, unread: linked.unread)
     let library = TemplateLibrary.parse(theme.templates)
-    let programs = PagePrograms.compile(library.value, for: plan.value, known: known)
+    let programs = PagePrograms.compile(library.value, for: plan, known: known)
     let diagnostics =
-      plan.diagnostics + library.diagnostics
+      await conflicts + library.diagnostics
       + AddressCheck(timeline: timeline, known: known).diagnostics()
-      + plan.value.assets.flatMap { $0.diagnostics(known) } + programs.diagnostics
+      + plan.assets.flatMap { $0.diagnostics(known) } + programs.diagnostics
     let site = programs.value.map { programs in
       PlannedSite(
-        folder: folder, plan: plan.value, known: known, programs: programs,
+        folder: folder, plan: plan, known: known, programs: programs,
         search: SearchReading(timeline, jobs: jobs))
     }
     return Diagnosed(site, diagnostics)

@@ -44,9 +44,11 @@ public actor SiteSession {
     let diagnostics = levels.applied(to: made.diagnostics)
     return SiteUpdate(
       diagnostics: diagnostics.inOrder(),
-      snapshot: diagnostics.containErrors ? nil : made.site?.value.map {
-        SiteSnapshot(site: $0, attachments: made.attachments)
-      })
+      snapshot: diagnostics.containErrors
+        ? nil
+        : made.site?.value.map {
+          SiteSnapshot(site: $0, attachments: made.attachments)
+        })
   }
 }
 

@@ -13,16 +13,24 @@ enum CSV {
   }
 
   private static func append(_ text: String, to output: inout [UInt8]) {
-    let needsQuotes = text.utf8.contains { byte in
-      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+    if isFormula(text) { return appendQuoted("'" + text, to: &output) }
+    appendQuoted(text, to: &output)
+  }
+
+  private static func appendQuoted(_ text: String, to output: inout [UInt8]) {
+    var text = text
+    text.withUTF8 { bytes in
+      let needsQuotes = bytes.contains { byte in
+        byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+      }
+      guard needsQuotes else { return output.append(contentsOf: bytes) }
+      output.append(UInt8(ascii: "\""))
+      for byte in bytes {
+        if byte == UInt8(ascii: "\"") { output.append(byte) }
+        output.append(byte)
+      }
+      output.append(UInt8(ascii: "\""))
     }
-    if needsQuotes { output.append(UInt8(ascii: "\"")) }
-    if isFormula(text) { output.append(UInt8(ascii: "'")) }
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "\"") { output.append(byte) }
-      output.append(byte)
-    }
-    if needsQuotes { output.append(UInt8(ascii: "\"")) }
   }
 
   /// Whether a spreadsheet would take a text for a formula: numbers it would not.

@@ -11,6 +11,15 @@ struct JSONWriter {
 
   init(isInert: Bool = false) { self.isInert = isInert }
 
+  /// Appends a file of JSON, without bytes of its own on the way.
+  static func append(to output: inout [UInt8], _ body: (inout JSONWriter) -> Void) {
+    var json = JSONWriter()
+    swap(&json.bytes, &output)
+    body(&json)
+    swap(&json.bytes, &output)
+    output.append(UInt8(ascii: "\n"))
+  }
+
   /// An object.
   mutating func object(_ body: (inout JSONWriter) -> Void) {
     begin(UInt8(ascii: "{"))
@@ -87,14 +96,16 @@ extension JSONWriter {
   mutating func set(_ name: StaticString, flag: Bool?) {
     guard let flag else { return }
     key(name)
-    value(Array((flag ? "true" : "false").utf8))
+    bytes.append(contentsOf: (flag ? "true" : "false").utf8)
+    needsComma = true
   }
 
   /// A whole number, when it is known.
   mutating func set(_ name: StaticString, number: Int?) {
     guard let number else { return }
     key(name)
-    value(Array(String(number).utf8))
+    bytes.append(contentsOf: String(number).utf8)
+    needsComma = true
   }
 
   /// A date in EDTF (ISO 8601-2), when there is one.

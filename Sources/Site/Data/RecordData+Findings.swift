@@ -5,7 +5,7 @@ import Records
 extension RecordData {
   func writeFindings(of inspection: InspectionRecord, _ index: RecordIndex, to json: inout JSONWriter) {
     guard !inspection.findings.isEmpty else { return }
-    let states = plan.timeline.findingStates(of: index)
+    let entries = Array(plan.findingEntries(of: index))
     let answers = plan.timeline.answersToInspection[index] ?? []
     json.set("findings", inspection.findings.indices) { json, position in
       let finding = inspection.findings[position]
@@ -18,8 +18,8 @@ extension RecordData {
       json.set("due_date", date: finding.dueDate)
       json.set("topics", ids(finding.topics.compactMap(plan.timeline.index)))
       json.set("answers", answers.filter { $0.finding == position }) { write($1, to: &$0) }
-      json.set("steps", states[position].steps) { write($1, to: &$0) }
-      json.set("timing", Self.word(for: states[position].timing))
+      json.set("steps", entries[position].state.steps) { write($1, to: &$0) }
+      json.set("timing", Self.word(for: entries[position].state.timing))
     }
   }
 

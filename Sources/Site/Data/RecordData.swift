@@ -11,30 +11,28 @@ struct RecordData {
 
   /// Appends the file of one record, its text included.
   func append(_ index: RecordIndex, to output: inout [UInt8]) {
-    var json = JSONWriter()
-    json.object { write(index, withBody: true, to: &$0) }
-    output.append(contentsOf: json.bytes)
-    output.append(UInt8(ascii: "\n"))
+    JSONWriter.append(to: &output) { json in
+      json.object { write(index, withBody: true, to: &$0) }
+    }
   }
 
   /// Appends the file of all records, without their texts.
   func appendAll(to output: inout [UInt8]) {
     let site = timeline.site
-    var json = JSONWriter()
-    json.object { json in
-      json.set("title", site.title)
-      json.set("url", plan.addresses.absolute("/"))
-      json.set("publisher", timeline.publisher.map { timeline[$0].id })
-      json.set("as_of", PartialDate(timeline.visibility.today).edtf)
-      for kind in [RecordKind.inspection, .response, .organisation, .topic, .event] {
-        json.key(named: kind.folder)
-        json.array(timeline.indices(of: kind)) { json, index in
-          json.object { write(index, withBody: false, to: &$0) }
+    JSONWriter.append(to: &output) { json in
+      json.object { json in
+        json.set("title", site.title)
+        json.set("url", plan.addresses.absolute("/"))
+        json.set("publisher", timeline.publisher.map { timeline[$0].id })
+        json.set("as_of", PartialDate(timeline.visibility.today).edtf)
+        for kind in [RecordKind.inspection, .response, .organisation, .topic, .event] {
+          json.key(named: kind.folder)
+          json.array(timeline.indices(of: kind)) { json, index in
+            json.object { write(index, withBody: false, to: &$0) }
+          }
         }
       }
     }
-    output.append(contentsOf: json.bytes)
-    output.append(UInt8(ascii: "\n"))
   }
 
   private func write(_ index: RecordIndex, withBody: Bool, to json: inout JSONWriter) {
@@ -54,6 +52,7 @@ struct RecordData {
     writeProvenance(of: record, to: &json)
     guard withBody else { return }
     var html: [UInt8] = []
+    html.reserveCapacity(record.body.rendered.html.count + 1024)
     TextLinks(plan: plan, known: known, isAbsolute: true)
       .append(record.body, timeline.bodyTargets[index.position], to: &html)
     json.set("body_html", html: html)

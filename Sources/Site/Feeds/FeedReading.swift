@@ -50,13 +50,23 @@ struct FeedReading {
     case .record(let index):
       entries(
         Chronicle.latestFirst(plan.concerns[index].map(\.record), in: timeline), hasText: true)
-    case .corrections: Array(plan.corrections.entries.lazy.compactMap(entry).prefix(Feed.limit))
+    case .corrections: Self.first(of: plan.corrections.entries, entry)
     }
   }
 
   /// The latest inspections and responses among these.
   private func entries(_ indices: [RecordIndex], hasText: Bool) -> [FeedEntry] {
-    Array(indices.lazy.compactMap { entry($0, hasText: hasText) }.prefix(Feed.limit))
+    Self.first(of: indices) { entry($0, hasText: hasText) }
+  }
+
+  /// As many entries as a feed has. (The prefix of a lazy map would make each of them more than once.)
+  private static func first<Item>(of items: [Item], _ entry: (Item) -> FeedEntry?) -> [FeedEntry] {
+    var entries: [FeedEntry] = []
+    for item in items {
+      guard entries.count < Feed.limit else { break }
+      if let entry = entry(item) { entries.append(entry) }
+    }
+    return entries
   }
 
   private func entry(_ index: RecordIndex, hasText: Bool) -> FeedEntry? {
@@ -98,6 +108,7 @@ struct FeedReading {
     var html: [UInt8] = []
     for correction in timeline[index].front.corrections.reversed() { append(correction, to: &html) }
     let body = timeline[index].body
+    html.reserveCapacity(html.count + body.rendered.html.count + 1024)
     if !body.isEmpty { links.append(body, timeline.bodyTargets[index.position], to: &html) }
     return html
   }

@@ -2,20 +2,19 @@
 enum JSONFeed {
   /// Appends the feed.
   static func append(_ feed: FeedDocument, to output: inout [UInt8]) {
-    var json = JSONWriter()
-    json.object { json in
-      json.set("version", "https://jsonfeed.org/version/1.1")
-      json.set("title", feed.title)
-      json.set("home_page_url", feed.page)
-      json.set("feed_url", feed.address)
-      json.set("description", feed.subtitle)
-      json.set("authors", [feed.author]) { $0.set("name", $1) }
-      json.set("language", feed.language)
-      json.key("items")
-      json.array(feed.entries) { json, entry in json.object { append(entry, to: &$0) } }
+    JSONWriter.append(to: &output) { json in
+      json.object { json in
+        json.set("version", "https://jsonfeed.org/version/1.1")
+        json.set("title", feed.title)
+        json.set("home_page_url", feed.page)
+        json.set("feed_url", feed.address)
+        json.set("description", feed.subtitle)
+        json.set("authors", [feed.author]) { $0.set("name", $1) }
+        json.set("language", feed.language)
+        json.key("items")
+        json.array(feed.entries) { json, entry in json.object { append(entry, to: &$0) } }
+      }
     }
-    output.append(contentsOf: json.bytes)
-    output.append(UInt8(ascii: "\n"))
   }
 
   private static func append(_ entry: FeedEntry, to json: inout JSONWriter) {

@@ -44,21 +44,39 @@ enum Sitemap {
   /// is not that of their page.
   private static func lastChange(of page: PlannedOutput, in plan: SitePlan) -> CivilDate? {
     guard case .record(let index, _) = page.content else { return nil }
-    let timeline = plan.timeline
-    let record = timeline[index]
-    let listed: [RecordIndex] =
-      switch record.kind {
-      case .inspection: Array(timeline.links.responses[index])
-      case .organisation, .topic: plan.concerns[index].map(\.record)
-      case .response, .event, .page: []
+    let record = plan.timeline[index]
+    var change = LatestDay()
+    change.take(publicationOf: record)
+    for correction in record.front.corrections { change.take(correction.date) }
+    switch record.kind {
+    case .inspection:
+      for response in plan.timeline.links.responses[index] {
+        change.take(publicationOf: plan.timeline[response])
       }
-    let published = ([index] + listed).map { timeline[$0] }.filter { $0.kind != .event }.compactMap(\.date)
-    let dates = published + record.front.corrections.map(\.date)
-    // What is not known to the day may be later than all that is.
-    guard let latest = dates.compactMap(\.latest).max(), !dates.contains(.unknown),
-      let day = dates.compactMap(\.exact).max(), day == latest
-    else { return nil }
-    return day
+    case .organisation, .topic:
+      for concern in plan.concerns[index] { change.take(publicationOf: plan.timeline[concern.record]) }
+    case .response, .event, .page: break
+    }
+    return change.day
+  }
+
+  /// The latest of some dates.
+  private struct LatestDay {
+    private var latest, exact: CivilDate?
+    private var isUncertain = false
+
+    /// It, if it is a day: what is not known to the day may be later than all that is.
+    var day: CivilDate? { isUncertain || exact != latest ? nil : exact }
+
+    mutating func take(publicationOf record: Record) {
+      if record.kind != .event, let date = record.date { take(date) }
+    }
+
+    mutating func take(_ date: RecordDate) {
+      guard let last = date.latest else { return isUncertain = true }
+      if latest.map({ $0 < last }) ?? true { latest = last }
+      if let day = date.exact, exact.map({ $0 < day }) ?? true { exact = day }
+    }
   }
 
   /// The list of the parts.

@@ -12,6 +12,10 @@ enum XML {
     var start = 0
     var index = 0
     while index < text.count {
+      if index + 8 <= text.count, isPlain(text.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
+        index += 8
+        continue
+      }
       guard let (escape, width) = escape(text, index) else {
         index += 1
         continue
@@ -23,6 +27,21 @@ enum XML {
       start = index
     }
     output.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start...]))
+  }
+
+  /// Whether eight bytes at a time surely need no escape, nor are line breaks: XOR turns a wanted byte into
+  /// zero, and a byte is zero if taking 1 from it borrows into its highest bit; taking 32 finds control
+  /// characters likewise. `<` and `>` differ in one bit. 0xEF is above 0x7F.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    let quotation = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
+    let ampersand = word ^ (ones &* UInt64(UInt8(ascii: "&")))
+    let angle = (word | (ones &* 2)) ^ (ones &* UInt64(UInt8(ascii: ">")))
+    let borrows =
+      ((quotation &- ones) & ~quotation) | ((ampersand &- ones) & ~ampersand)
+      | ((angle &- ones) & ~angle) | ((word &- ones &* 0x20) & ~word) | word
+    return borrows & (ones &* 0x80) == 0
   }
 
   /// What stands for the sign at a place that cannot stay as it is, and how many bytes that has.

@@ -25,6 +25,16 @@ struct SiteFile: Sendable {
     return UnsafeRawBufferPointer(rebasing: buffer[..<count])
   }
 
+  /// The digest of all of it.
+  func digest() throws(InputError) -> Digest64 {
+    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 17, alignment: 16)
+    defer { buffer.deallocate() }
+    guard let digest = Digest64(ofRestOf: file.descriptor, by: buffer) else {
+      throw InputError(path: path, errno: errno)
+    }
+    return digest
+  }
+
   /// The first bytes, at most `count`.
   func head(_ count: Int) throws(InputError) -> [UInt8] {
     guard lseek(file.descriptor, 0, SEEK_SET) == 0 else { throw InputError(path: path, errno: errno) }

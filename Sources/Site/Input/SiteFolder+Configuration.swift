@@ -4,16 +4,24 @@ import Records
 extension SiteFolder {
   /// What `content/site.yml` says; nil, with what is wrong, when the site cannot be built from it.
   func configuration() throws(BuildError) -> Diagnosed<SiteConfiguration?> {
+    try digestedConfiguration().configuration
+  }
+
+  /// The same with the digest of the bytes that it was read from; 0 where there are none.
+  func digestedConfiguration() throws(BuildError) -> (
+    configuration: Diagnosed<SiteConfiguration?>, digest: Digest64
+  ) {
+    let none = Digest64(value: 0)
     do {
       guard case .bytes(let bytes) = try read(SiteConfiguration.path) else {
         let problem = SiteProblem.fileTooLarge(limit: SiteFolder.sizeLimit)
-        return Diagnosed(nil, [Place(path: SiteConfiguration.path).reports(problem)])
+        return (Diagnosed(nil, [Place(path: SiteConfiguration.path).reports(problem)]), none)
       }
-      return SiteConfiguration.read(bytes)
+      return (SiteConfiguration.read(bytes), bytes.withUnsafeBytes { Digest64(of: $0) })
     } catch {
       guard error.isMissing else { throw .input(error) }
       let place = Place(path: SiteConfiguration.path)
-      return Diagnosed(nil, [place.reports(RecordProblem.siteFileMissing)])
+      return (Diagnosed(nil, [place.reports(RecordProblem.siteFileMissing)]), none)
     }
   }
 }

@@ -8,6 +8,11 @@ struct ThemeReading {
   func theme(
     over builtIn: [ThemeFile], _ diagnostics: inout [Diagnostic]
   ) throws(BuildError) -> Theme {
+    Theme(builtIn: builtIn, own: try files(&diagnostics))
+  }
+
+  /// The site's own files.
+  func files(_ diagnostics: inout [Diagnostic]) throws(BuildError) -> [ThemeFile] {
     do throws(InputError) {
       var own: [ThemeFile] = []
       for entry in try folder.entries(below: "templates") {
@@ -26,7 +31,7 @@ struct ThemeReading {
           diagnostics.append(Place(path: path).reports(SiteProblem.unreadableName))
         }
       }
-      return Theme(builtIn: builtIn, own: own)
+      return own
     } catch {
       throw .input(error)
     }

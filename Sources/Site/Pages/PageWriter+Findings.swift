@@ -9,14 +9,14 @@ extension PageWriter {
   ) {
     guard !inspection.findings.isEmpty else { return }
     let answers = timeline.answersToInspection[index] ?? []
-    let states = timeline.findingStates(of: index)
+    let entries = Array(plan.findingEntries(of: index))
     let targets = timeline.findingTargets[index]
     let list = view.list(at: slot, count: inspection.findings.count)
     for (position, finding) in inspection.findings.enumerated() {
       let object = view.object(FindingFields.self, at: list[position])
       setFinding(object, finding, of: index, targets?[position] ?? [])
       setAnswers(object[.answers], answers.filter { $0.finding == position })
-      setStates(object, states[position], withHistory: true)
+      setStates(object, entries[position].state, withHistory: true)
     }
   }
 

@@ -8,7 +8,7 @@ extension PageWriter {
     _ filter: ListFilter?, part: Int, _ planned: PlannedOutput, to output: inout [UInt8]
   ) {
     let findings = plan.findings
-    let entries = findings.entries(filter)
+    let count = findings.count(filter)
     let heading = heading("Findings", filter, findings)
     let root = view.object(FindingsRoot.self)
     setPage(
@@ -16,12 +16,12 @@ extension PageWriter {
       planned: planned)
     let object = view.object(FindingsFields.self, at: root[.findings])
     view.set(object[.heading], to: heading)
-    view.set(object[.count], to: Counted.text(entries.count, "finding"))
+    view.set(object[.count], to: Counted.text(count, "finding"))
     if filter == nil, part == 1 { setFilters(object[.filters], findings) }
     setFilter(object[.filter], filter, findings)
     setToday(object[.asOf])
-    setGroups(object[.groups], Parts.slice(entries, part: part))
-    setPager(object[.pager], path: findings.path(filter), part: part, rows: entries.count)
+    setGroups(object[.groups], findings.rows(filter, part: part)[...])
+    setPager(object[.pager], path: findings.path(filter), part: part, rows: count)
     programs.program(for: .findings)?.render(view, root: root, into: &output)
   }
 

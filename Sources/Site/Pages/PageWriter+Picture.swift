@@ -44,7 +44,8 @@ extension PageWriter {
     let unknown = members.count { timeline[$0].date?.days == nil }
     guard members.count - unknown > 3,
       let picture = Picture(
-        of: members, extent: .months, width: Self.smallWidth, showsFollowUps: true, in: timeline)
+        of: members, extent: .months, width: Self.smallWidth, spacing: .wide, showsFollowUps: true,
+        in: timeline)
     else { return }
     let writer = PictureWriter(plan: plan, current: index)
     view.set(slot) { writer.append(picture, label: PictureText.ofThread, unknown: unknown, to: &$0) }

@@ -8,7 +8,7 @@ extension PageWriter {
     _ filter: ListFilter?, part: Int, _ planned: PlannedOutput, to output: inout [UInt8]
   ) {
     let register = plan.register
-    let entries = register.entries(filter)
+    let count = register.count(filter)
     let heading = heading("Register", filter, register)
     let root = view.object(RegisterRoot.self)
     setPage(
@@ -16,16 +16,16 @@ extension PageWriter {
       planned: planned)
     let object = view.object(RegisterFields.self, at: root[.register])
     view.set(object[.heading], to: heading)
-    view.set(object[.count], to: Counted.text(entries.count, "entry", "entries"))
+    view.set(object[.count], to: Counted.text(count, "entry", "entries"))
     if filter == nil, part == 1 { setFilters(object[.filters], register) }
     setFilter(object[.filter], filter, register)
     setToday(object[.asOf])
-    let rows = Parts.slice(entries, part: part)
+    let rows = register.rows(filter, part: part)
     if !rows.isEmpty {
       let list = view.list(at: object[.rows], count: rows.count)
       for (position, entry) in rows.enumerated() { setRegisterRow(list[position], entry) }
     }
-    setPager(object[.pager], path: register.path(filter), part: part, rows: entries.count)
+    setPager(object[.pager], path: register.path(filter), part: part, rows: count)
     programs.program(for: .register)?.render(view, root: root, into: &output)
   }
 

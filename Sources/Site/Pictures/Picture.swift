@@ -40,11 +40,19 @@ struct Picture: Sendable {
 
   static let axisHeight = 22
   static let periodHeight = 22
-  /// The room for a lane's name above its marks, and for each mark below it.
+  /// The room for a lane's name above its marks.
   static let nameHeight = 20
-  static let markHeight = 15
-  /// Half a mark and the room beside it.
-  static let half = 7
+
+  /// How much room each mark has to itself, in pixels each way.
+  enum Spacing: Int, Sendable {
+    /// Just more than the mark, where a list on the same page has the same links.
+    case tight = 15
+    /// Enough to be hit with a finger (WCAG 2.2, success criterion 2.5.8).
+    case wide = 25
+
+    /// Half a mark and the room beside it.
+    var half: Int { rawValue / 2 }
+  }
 
   let scale: PictureScale
   let lanes: [Lane]
@@ -57,13 +65,13 @@ struct Picture: Sendable {
 
   /// Lays out the dated ones among the records; nil when there are none, or too many.
   init?(
-    of rows: some Sequence<RecordIndex>, extent: Extent, width: Int, showsFollowUps: Bool = false,
-    in timeline: Timeline
+    of rows: some Sequence<RecordIndex>, extent: Extent, width: Int, spacing: Spacing = .tight,
+    showsFollowUps: Bool = false, in timeline: Timeline
   ) {
     let all = PictureMark.marks(of: rows, in: timeline)
     guard let span = Self.span(of: all, extent), all.count <= Self.limit else { return nil }
     scale = PictureScale(span, byYear: extent != .months, width: width)
-    (periods, lanes, marks, height) = Self.place(all, scale, timeline)
+    (periods, lanes, marks, height) = Self.place(all, scale, spacing, timeline)
     let places = Dictionary(marks.map { ($0.mark.index, $0) }, uniquingKeysWith: { first, _ in first })
     answers = Self.lines(marks, places, timeline.links.respondsTo)
     followUps = showsFollowUps ? Self.lines(marks, places, timeline.links.follows) : []
@@ -81,9 +89,10 @@ struct Picture: Sendable {
   }
 
   private static func place(
-    _ all: [PictureMark], _ scale: PictureScale, _ timeline: Timeline
+    _ all: [PictureMark], _ scale: PictureScale, _ spacing: Spacing, _ timeline: Timeline
   ) -> (periods: [Placed], lanes: [Lane], marks: [Placed], height: Int) {
     let lanes = PictureLanes(all)
+    let half = spacing.half
     var periodStack = PictureStack()
     var stacks = [PictureStack](repeating: PictureStack(), count: lanes.organisations.count)
     var lines: [Int] = []
@@ -100,7 +109,7 @@ struct Picture: Sendable {
     }
     var y = axisHeight + periodStack.count * periodHeight
     let tops = stacks.map { stack in
-      defer { y += nameHeight + stack.count * markHeight + 5 }
+      defer { y += nameHeight + stack.count * spacing.rawValue + 5 }
       return y
     }
     var periods: [Placed] = []
@@ -111,7 +120,7 @@ struct Picture: Sendable {
       let y =
         isPeriod
         ? axisHeight + line * periodHeight + periodHeight / 2
-        : tops[lanes.lane(of: mark)] + nameHeight + line * markHeight + half
+        : tops[lanes.lane(of: mark)] + nameHeight + line * spacing.rawValue + half
       let placed = Placed(mark: mark, x: scale.middle(mark.days), y: y, start: start, end: end)
       if isPeriod { periods.append(placed) } else { marks.append(placed) }
     }

@@ -42,7 +42,11 @@ struct Chronicle: Sendable {
 
   /// Records that stand in the order of time turned round, those with an unknown date kept at the end.
   static func latestFirst(_ indices: [RecordIndex], in timeline: Timeline) -> [RecordIndex] {
-    let firstUnknown = indices.firstIndex { year(of: $0, in: timeline) == nil } ?? indices.count
+    var (firstUnknown, end) = (0, indices.count)
+    while firstUnknown < end {
+      let middle = (firstUnknown + end) / 2
+      if year(of: indices[middle], in: timeline) == nil { end = middle } else { firstUnknown = middle + 1 }
+    }
     return indices[..<firstUnknown].reversed() + indices[firstUnknown...]
   }
 }

@@ -21,6 +21,8 @@ final class SitePlan: Sendable {
   let register: FacetedList<RegisterEntry>
   /// Every finding.
   let findings: FacetedList<FindingEntry>
+  /// Where the findings of each inspection that has any begin among them.
+  let firstFinding: [RecordIndex: Int]
   /// What is due.
   let due: DueList
   /// All that has a date, month by month.
@@ -38,36 +40,43 @@ final class SitePlan: Sendable {
   /// The home page's text, if the site has one.
   let introduction: RecordIndex?
 
-  /// Plans a site; two outputs with one path are reported.
+  /// Plans a site. Its parts are made side by side.
   static func make(
     _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments,
     host: HostConfiguration? = nil
-  ) -> Diagnosed<SitePlan> {
-    let plan = SitePlan(timeline, base: base, assets: assets, attachments: attachments, host: host)
-    return Diagnosed(plan, plan.conflicts)
+  ) async -> SitePlan {
+    let addresses = Addresses(of: timeline.records, base: base)
+    let (lists, chronicle) = (Lists(timeline), Chronicle(timeline))
+    async let register = Register.make(timeline, lists, chronicle)
+    async let findings = FindingsRegister.make(timeline, lists)
+    async let captions = Captions(timeline, addresses)
+    let (concerns, diary) = (Concerns(timeline), Diary(timeline))
+    return SitePlan(
+      timeline, addresses, assets, attachments, host, (lists, chronicle), (await register, await findings),
+      await captions, concerns, diary)
   }
 
   private init(
-    _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments,
-    host: HostConfiguration? = nil
+    _ timeline: Timeline, _ addresses: Addresses, _ assets: [Asset], _ attachments: PublishedAttachments,
+    _ host: HostConfiguration?, _ lists: (lists: Lists, chronicle: Chronicle),
+    _ registers: (register: FacetedList<RegisterEntry>, findings: FacetedList<FindingEntry>),
+    _ captions: Captions, _ concerns: Concerns, _ diary: Diary
   ) {
-    self.timeline = timeline
+    (self.timeline, self.addresses) = (timeline, addresses)
     (self.assets, self.attachments) = (assets, attachments)
-    addresses = Addresses(of: timeline.records, base: base)
-    concerns = Concerns(timeline)
-    chronicle = Chronicle(timeline)
-    lists = Lists(timeline)
-    register = Register.make(timeline, lists, chronicle)
-    findings = FindingsRegister.make(timeline, lists)
-    due = DueList(timeline, findings, lists)
-    diary = Diary(timeline)
+    (self.lists, chronicle) = lists
+    (register, findings) = registers
+    (self.captions, self.concerns, self.diary) = (captions, concerns, diary)
+    due = DueList(timeline, findings, self.lists)
+    firstFinding = Dictionary(
+      findings.entries.enumerated().lazy.filter { $0.element.position == 0 }
+        .map { ($0.element.inspection, $0.offset) }, uniquingKeysWith: { first, _ in first })
     corrections = CorrectionLog(timeline)
     sourceTitles = SourceTitles(timeline)
-    captions = Captions(timeline, addresses)
     introduction = timeline.indices(of: .page).first { timeline[$0].isHomeText }
     var outputs = Outputs()
     outputs.addRecords(timeline, addresses, concerns)
-    outputs.addLists(lists, chronicle)
+    outputs.addLists(self.lists, chronicle)
     outputs.add(register, "the register", PlannedOutput.Content.register)
     outputs.add(findings, "the list of findings", PlannedOutput.Content.findings)
     outputs.add(DueList.path, .deadlines, "the list of deadlines")
@@ -90,8 +99,8 @@ final class SitePlan: Sendable {
     self.timeline = timeline
     (assets, attachments, addresses) = (other.assets, other.attachments, other.addresses)
     (concerns, chronicle, lists) = (other.concerns, other.chronicle, other.lists)
-    (register, findings, due) = (other.register, other.findings, other.due)
-    (diary, corrections, sourceTitles) = (other.diary, other.corrections, other.sourceTitles)
+    (register, findings, firstFinding) = (other.register, other.findings, other.firstFinding)
+    (due, diary, corrections, sourceTitles) = (other.due, other.diary, other.corrections, other.sourceTitles)
     (captions, outputs, positions) = (other.captions, other.outputs, other.positions)
     introduction = other.introduction
   }
@@ -105,7 +114,7 @@ final class SitePlan: Sendable {
   }
 
   /// Two outputs with one path, or one whose path is a folder of another's.
-  private var conflicts: [Diagnostic] {
+  var conflicts: [Diagnostic] {
     var diagnostics: [Diagnostic] = []
     // Only what is not a page in a folder of its own can stand in the way of a folder.
     var files: [String: PlannedOutput.Origin] = [:]
@@ -121,11 +130,14 @@ final class SitePlan: Sendable {
         diagnostics.append(Self.conflict(output, output.origin, .builtIn("the index of the search")))
       }
     }
+    // Most folders have no dot in their names and most files have one, so that few have to be compared.
+    let hasPlainNames = files.keys.contains { !Self.hasDot($0.utf8[...]) }
     var reported: Set<String> = []
     for output in outputs {
       var folder = output.file.utf8[...]
       while let slash = folder.lastIndex(of: UInt8(ascii: "/")) {
         folder = folder[..<slash]
+        guard hasPlainNames || Self.hasDot(folder) else { continue }
         let file = String(Substring(folder))
         guard let other = files[file] else { continue }
         guard case .file(let place) = other else {
@@ -140,6 +152,11 @@ final class SitePlan: Sendable {
       }
     }
     return diagnostics
+  }
+
+  /// Whether the last part of a path has a dot.
+  private static func hasDot(_ path: Substring.UTF8View) -> Bool {
+    path.reversed().prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: "."))
   }
 
   private static func conflict(

@@ -20,6 +20,8 @@ struct OutputPlace: Sendable {
   var previous: String { ".\(name).previous" }
   /// The file whose lock makes builds wait for each other.
   var lock: String { ".\(name).lock" }
+  /// The file that says from what the published site was made.
+  var stamp: String { ".\(name).stamp" }
 
   /// Finds the place of `output`, which need not exist while its parent does.
   init(of output: String) throws(PublishError) {

@@ -9,13 +9,22 @@ import CPlatform
 extension Publication {
   /// Publishes what the workers have put. When nothing differs from what is published, nothing is
   /// touched. On an error the output folder is as it was, and the publication has ended.
-  func commit(_ records: [PublicationRecord]) throws(PublishError) -> PublishSummary {
+  ///
+  /// `stamp` gives what to remember of the build whose manifest has this digest; nil for nothing.
+  func commit(
+    _ records: [PublicationRecord], stamp: (Digest64) -> BuildStamp? = { _ in nil }
+  ) throws(PublishError) -> PublishSummary {
     do {
       let entries = try Self.merge(records)
       let manifest = Manifest(kind: kind, sorted: entries.map(\.line))
       let text = manifest.text
       if hasStage || old?.manifest == nil || old?.manifestBytes != text {
         try publish(entries, as: manifest, text: text, workers: records.count)
+      }
+      if let stamp = stamp(text.withUnsafeBytes { Digest64(of: $0) }) {
+        stamp.write(at: place)
+      } else {
+        BuildStamp.remove(at: place)
       }
       end()
       let unchanged = entries.count { $0.isUnchanged }

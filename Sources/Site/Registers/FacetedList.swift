@@ -17,10 +17,13 @@ struct FacetedList<Entry: Sendable>: Sendable {
     self.facets = facets.filter { !$0.values.isEmpty }
   }
 
-  /// The entries that a filter leaves, or all.
-  func entries(_ filter: ListFilter?) -> [Entry] {
-    guard let value = value(filter) else { return entries }
-    return value.entries.map { entries[$0] }
+  /// How many entries a filter leaves, or how many there are.
+  func count(_ filter: ListFilter?) -> Int { value(filter)?.entries.count ?? entries.count }
+
+  /// The entries of one page of what a filter leaves, or of all.
+  func rows(_ filter: ListFilter?, part: Int) -> [Entry] {
+    guard let value = value(filter) else { return Array(Parts.slice(entries, part: part)) }
+    return Parts.slice(value.entries, part: part).map { entries[$0] }
   }
 
   /// What a filter filters by.

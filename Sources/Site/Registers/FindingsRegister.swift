@@ -82,6 +82,14 @@ private enum DueState: String, CaseIterable, Hashable {
   }
 }
 
+extension SitePlan {
+  /// The findings of an inspection and where each stands, in the order in which the inspection has them.
+  func findingEntries(of inspection: RecordIndex) -> ArraySlice<FindingEntry> {
+    let start = firstFinding[inspection] ?? findings.entries.count
+    return findings.entries[start...].prefix { $0.inspection == inspection }
+  }
+}
+
 extension Timeline {
   /// The finding of an entry.
   func finding(_ entry: FindingEntry) -> Finding? {

@@ -52,25 +52,23 @@ enum SearchFile: Hashable, Sendable {
     case .records(let number):
       let start = number * Self.blockSize
       let end = min(start + Self.blockSize, plan.timeline.records.count)
-      var json = JSONWriter()
-      json.array(start..<end) { json, position in
-        json.object { Self.write(plan.timeline.index(at: position), plan, to: &$0) }
+      JSONWriter.append(to: &output) { json in
+        json.array(start..<end) { json, position in
+          json.object { Self.write(plan.timeline.index(at: position), plan, to: &$0) }
+        }
       }
-      output.append(contentsOf: json.bytes)
-      output.append(UInt8(ascii: "\n"))
     }
   }
 
   private static func appendIndex(_ plan: SitePlan, _ search: SearchIndex, to output: inout [UInt8]) {
-    var json = JSONWriter()
-    json.object { json in
-      json.set("records", number: plan.timeline.records.count)
-      json.set("block", number: blockSize)
-      json.key("words")
-      json.array(search.shards) { $0.string($1.first) }
+    JSONWriter.append(to: &output) { json in
+      json.object { json in
+        json.set("records", number: plan.timeline.records.count)
+        json.set("block", number: blockSize)
+        json.key("words")
+        json.array(search.shards) { $0.string($1.first) }
+      }
     }
-    output.append(contentsOf: json.bytes)
-    output.append(UInt8(ascii: "\n"))
   }
 
   private static func write(_ index: RecordIndex, _ plan: SitePlan, to json: inout JSONWriter) {

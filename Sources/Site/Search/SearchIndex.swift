@@ -21,18 +21,20 @@ struct SearchIndex: Sendable {
 
   /// Reads all texts of a timeline, on several workers.
   static func make(_ timeline: Timeline, jobs: Int) async -> SearchIndex {
-    let tables = await Workers.run(jobs, items: timeline.records.count) { claim in
+    let parts = await Workers.run(jobs, items: timeline.records.count) { claim in
       var table = WordTable()
       while let range = claim.range() {
         for position in range { table.add(timeline.index(at: position), of: timeline) }
       }
-      return table
+      return Part(table)
     }
-    return SearchIndex(tables)
+    return SearchIndex(parts)
   }
 
-  init(_ tables: [WordTable] = []) {
-    let parts = tables.map(Part.init)
+  /// The index of no records.
+  init() { self.init([]) }
+
+  private init(_ parts: [Part]) {
     var writer = ShardWriter()
     var entries = parts.indices.flatMap { part in parts[part].entries(part) }
     entries.sort { Entry.precedes($0, $1, in: parts) }
@@ -110,7 +112,7 @@ private struct Entry {
 }
 
 /// A table, its postings grouped by word.
-private struct Part {
+private struct Part: Sendable {
   private let table: WordTable
   private let places: [UInt32]
   /// Where the places of each word begin.

@@ -23,6 +23,10 @@ extension WordTable {
     case .organisation, .topic, .event, .page: break
     }
     add(html: record.body.rendered.html, rank: .body)
+    // Whoever knows a topic by another name finds what is about it, also where the text has only one of its names.
+    for topic in timeline.links.topics[index] {
+      for name in timeline[topic].names { add(name, rank: .body) }
+    }
   }
 }
 

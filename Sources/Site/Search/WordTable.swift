@@ -15,16 +15,23 @@ struct WordTable: Sendable {
   private(set) var starts: [UInt32] = [0]
   /// Grouped by record.
   private(set) var postings: [Posting] = []
-  private var hashes: [UInt32] = []
-  /// The record in which each word was seen last, counted from 1.
-  private var latest: [UInt32] = []
-  /// The words by hash, counted from 1; 0 where there is none. Their number is a power of two.
-  private var slots = [UInt32](repeating: 0, count: 1 << 12)
+  /// The words by hash. Their number is a power of two.
+  private var slots = [Slot](repeating: Slot(), count: 1 << 12)
   private var record: UInt32 = 0
   private var scratch: [UInt8] = []
 
   /// How many words there are.
-  var count: Int { hashes.count }
+  var count: Int { starts.count - 1 }
+
+  /// A place of the table.
+  private struct Slot: BitwiseCopyable {
+    /// The first eight bytes of the word, the first in the lowest bits; a shorter word is known by them.
+    var key: UInt64 = 0
+    /// The word, counted from 1; 0 where there is none.
+    var word: UInt32 = 0
+    /// The record in which it was seen last, counted from 1.
+    var latest: UInt32 = 0
+  }
 
   /// Begins a record. What is added of it has to be added best rank first.
   mutating func begin(_ position: Int) { record = UInt32(truncatingIfNeeded: position) }
@@ -57,17 +64,18 @@ struct WordTable: Sendable {
           continue
         }
         let start = index
-        var hash = Self.basis
+        var (key, shift): (UInt64, UInt64) = (0, 0)
         var next = first
         while next > Folding.beyond {
-          hash = (hash ^ UInt32(next)) &* Self.prime
+          key |= UInt64(next) << shift
+          shift += 8
           index += 1
           next = index < text.count ? folded[Int(text[index])] : Folding.separator
         }
         if next == Folding.beyond || index - start > Folding.longest {
           index = addSlowly(text, start, rank)
         } else {
-          put(UnsafeBufferPointer(rebasing: text[start..<index]), hash, folded, rank)
+          put(UnsafeBufferPointer(rebasing: text[start..<index]), key, folded, rank)
         }
       }
     }
@@ -120,9 +128,8 @@ struct WordTable: Sendable {
 
   private mutating func addScratch(rank: SearchRank) {
     let word = scratch
-    let hash = word.reduce(Self.basis) { ($0 ^ UInt32($1)) &* Self.prime }
     Folding.bytes.withUnsafeBufferPointer { folded in
-      word.withUnsafeBufferPointer { put($0, hash, folded, rank) }
+      word.withUnsafeBufferPointer { put($0, Self.chunk($0, 0, folded), folded, rank) }
     }
   }
 }
@@ -130,32 +137,16 @@ struct WordTable: Sendable {
 // MARK: - The table
 
 extension WordTable {
-  // FNV-1a, by Fowler, Noll and Vo.
-  private static let basis: UInt32 = 2_166_136_261
-  private static let prime: UInt32 = 16_777_619
-
-  private mutating func put(
-    _ word: UnsafeBufferPointer<UInt8>, _ hash: UInt32, _ folded: UnsafeBufferPointer<UInt8>,
-    _ rank: SearchRank
-  ) {
-    var slot = Int(hash) & (slots.count - 1)
-    while slots[slot] != 0 {
-      let found = Int(slots[slot]) - 1
-      if hashes[found] == hash, isEqual(word, found, folded) {
-        guard latest[found] != record &+ 1 else { return }
-        latest[found] = record &+ 1
-        postings.append(Posting(word: UInt32(truncatingIfNeeded: found), place: record << 2 | rank.bits))
-        return
-      }
-      slot = (slot + 1) & (slots.count - 1)
+  /// Up to eight bytes of a word, folded.
+  @inline(__always)
+  private static func chunk(
+    _ word: UnsafeBufferPointer<UInt8>, _ start: Int, _ folded: UnsafeBufferPointer<UInt8>
+  ) -> UInt64 {
+    var chunk: UInt64 = 0
+    for index in stride(from: min(start + 8, word.count) - 1, through: start, by: -1) {
+      chunk = chunk << 8 | UInt64(letter(word[index], folded))
     }
-    postings.append(Posting(word: UInt32(truncatingIfNeeded: count), place: record << 2 | rank.bits))
-    pool.append(contentsOf: word.lazy.map { Self.letter($0, folded) })
-    starts.append(UInt32(truncatingIfNeeded: pool.count))
-    hashes.append(hash)
-    latest.append(record &+ 1)
-    slots[slot] = UInt32(truncatingIfNeeded: count)
-    if count * 2 > slots.count { grow() }
+    return chunk
   }
 
   @inline(__always)
@@ -164,22 +155,68 @@ extension WordTable {
     return letter > Folding.beyond ? letter : byte
   }
 
+  /// The hash of a word, from its first eight bytes and those behind them.
+  @inline(__always)
+  private static func hash(
+    _ key: UInt64, _ word: UnsafeBufferPointer<UInt8>, _ folded: UnsafeBufferPointer<UInt8>
+  ) -> Int {
+    // An odd number without a pattern: 2 to the power of 64 by the golden ratio (Knuth, 6.4).
+    let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+    var hash = key &* factor
+    for start in stride(from: 8, to: word.count, by: 8) {
+      hash = (hash ^ hash >> 32 ^ chunk(word, start, folded)) &* factor
+    }
+    return Int(truncatingIfNeeded: hash >> 32)
+  }
+
+  private mutating func put(
+    _ word: UnsafeBufferPointer<UInt8>, _ key: UInt64, _ folded: UnsafeBufferPointer<UInt8>,
+    _ rank: SearchRank
+  ) {
+    var index = Self.hash(key, word, folded) & (slots.count - 1)
+    let place = record << 2 | rank.bits
+    while slots[index].word != 0 {
+      if slots[index].key == key, word.count < 8 || isEqual(word, Int(slots[index].word) - 1, folded) {
+        guard slots[index].latest != record &+ 1 else { return }
+        slots[index].latest = record &+ 1
+        postings.append(Posting(word: slots[index].word - 1, place: place))
+        return
+      }
+      index = (index + 1) & (slots.count - 1)
+    }
+    slots[index] = Slot(key: key, word: UInt32(truncatingIfNeeded: count + 1), latest: record &+ 1)
+    postings.append(Posting(word: UInt32(truncatingIfNeeded: count), place: place))
+    pool.append(contentsOf: word.lazy.map { Self.letter($0, folded) })
+    starts.append(UInt32(truncatingIfNeeded: pool.count))
+    if count * 2 > slots.count { grow() }
+  }
+
   @inline(__always)
   private func isEqual(
     _ word: UnsafeBufferPointer<UInt8>, _ found: Int, _ folded: UnsafeBufferPointer<UInt8>
   ) -> Bool {
     let start = Int(starts[found])
     guard Int(starts[found + 1]) - start == word.count else { return false }
-    for index in 0..<word.count where pool[start + index] != Self.letter(word[index], folded) { return false }
+    for index in 8..<max(8, word.count) where pool[start + index] != Self.letter(word[index], folded) {
+      return false
+    }
     return true
   }
 
   private mutating func grow() {
-    slots = [UInt32](repeating: 0, count: slots.count * 2)
-    for (word, hash) in hashes.enumerated() {
-      var slot = Int(hash) & (slots.count - 1)
-      while slots[slot] != 0 { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = UInt32(truncatingIfNeeded: word + 1)
+    let pool = pool
+    var larger = [Slot](repeating: Slot(), count: slots.count * 2)
+    Folding.bytes.withUnsafeBufferPointer { folded in
+      pool.withUnsafeBufferPointer { pool in
+        for slot in slots where slot.word != 0 {
+          let word = UnsafeBufferPointer(
+            rebasing: pool[Int(starts[Int(slot.word) - 1])..<Int(starts[Int(slot.word)])])
+          var index = Self.hash(slot.key, word, folded) & (larger.count - 1)
+          while larger[index].word != 0 { index = (index + 1) & (larger.count - 1) }
+          larger[index] = slot
+        }
+      }
     }
+    slots = larger
   }
 }

@@ -7,6 +7,14 @@ struct HTMLPage {
   private(set) var ids: [String] = []
   /// How many elements of each name there are.
   private(set) var elements: [String: Int] = [:]
+  /// The tags that open elements, in order, each with the text up to the next tag of any kind.
+  private(set) var tags: [Tag] = []
+
+  struct Tag {
+    let name: String
+    fileprivate(set) var attributes: [String: String] = [:]
+    fileprivate(set) var text = ""
+  }
 
   init(_ html: [UInt8]) {
     var index = 0
@@ -16,13 +24,17 @@ struct HTMLPage {
       var reader = TagReader(html, at: index + 1)
       guard let name = reader.name(), !name.isEmpty else { continue }
       elements[name, default: 0] += 1
+      var tag = Tag(name: name)
       while let attribute = reader.attribute() {
+        tag.attributes[attribute.name] = Self.unescaped(attribute.value)
         switch attribute.name {
         case "href", "src": links.append(Self.unescaped(attribute.value))
         case "id": ids.append(Self.unescaped(attribute.value))
         default: break
         }
       }
+      tag.text = Self.unescaped(reader.text())
+      tags.append(tag)
       index = reader.index - 1
     }
   }
@@ -63,6 +75,13 @@ private struct TagReader {
     let value = word { $0 != UInt8(ascii: "\"") } ?? ""
     index += 1
     return (name, value)
+  }
+
+  /// What stands between the end of this tag and the next one.
+  func text() -> String {
+    var rest = self
+    rest.index += 1
+    return rest.word { $0 != UInt8(ascii: "<") } ?? ""
   }
 
   private mutating func word(_ belongs: (UInt8) -> Bool) -> String? {

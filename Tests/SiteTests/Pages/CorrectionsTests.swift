@@ -80,6 +80,7 @@ import Testing
         <p>A word.</p>
         </li>
         </ol>
+        <p class="fact">Follow this: <a href="/corrections/feed.atom">Atom</a> <a href="/corrections/feed.json">JSON Feed</a></p>
 
 
         """)
@@ -123,7 +124,16 @@ import Testing
     let site = try MiniSite([:])
     try await site.buildClean(theme: RealSite.theme)
     let page = try site.output("corrections/index.html")
-    #expect(page.contains("<h1>Corrections</h1>\n<p>Nothing has been corrected so far.</p>\n\n</main>"))
+    let feeds = #"<a href="/corrections/feed.atom">Atom</a> <a href="/corrections/feed.json">JSON Feed</a>"#
+    #expect(
+      page.contains(
+        """
+        <h1>Corrections</h1>
+        <p>Nothing has been corrected so far.</p>
+        <p class="fact">Follow this: \(feeds)</p>
+
+        </main>
+        """))
   }
 
   @Test func aLongList() async throws {

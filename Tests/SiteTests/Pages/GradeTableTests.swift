@@ -57,6 +57,7 @@ import Testing
       page[start.lowerBound..<end.upperBound] == """
         <section aria-labelledby="page.grades">
         <h2 id="page.grades">Grades</h2>
+        <div class="table" role="group" tabindex="0" aria-labelledby="page.grades">
         <table class="grades">
         <caption>Grades of Port, oldest first</caption>
         <colgroup></colgroup>
@@ -83,6 +84,7 @@ import Testing
         <tr><th scope="row">Night work</th><td>Bad</td><td></td><td class="new-scale"></td><td class="new-scale"></td></tr>
         </tbody>
         </table>
+        </div>
         <p>An empty cell means that no grade is recorded here. A line marks where the scale changed.</p>
         <dl class="facts">
         <div><dt>Four grades</dt><dd>Great, Good, Bad, Worst; in use until 2021</dd></div>
@@ -99,7 +101,8 @@ import Testing
     let page = try site.output("organisations/pier/index.html")
     #expect(page.contains("<th colspan=\"1\" scope=\"colgroup\">No scale given</th>"))
     #expect(
-      page.contains("</table>\n<p>An empty cell means that no grade is recorded here.</p>\n</section>"))
+      page.contains(
+        "</table>\n</div>\n<p>An empty cell means that no grade is recorded here.</p>\n</section>"))
     #expect(!page.contains("new-scale"))
   }
 }

@@ -41,7 +41,7 @@ import Testing
         "=year/2021":"2",
         "a":"0  1",
         "crane":"  1",
-        "cranes":"3",
+        "cranes":"3  10",
         "docks":"1",
         "every":" 1",
         "grease":" 1",
