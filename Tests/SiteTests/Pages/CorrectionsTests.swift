@@ -80,7 +80,6 @@ import Testing
         <p>A word.</p>
         </li>
         </ol>
-
         <p class="fact">Follow this: <a href="/corrections/feed.atom">Atom</a> <a href="/corrections/feed.json">JSON Feed</a></p>
 
 
@@ -131,7 +130,6 @@ import Testing
         """
         <h1>Corrections</h1>
         <p>Nothing has been corrected so far.</p>
-
         <p class="fact">Follow this: \(feeds)</p>
 
         </main>
