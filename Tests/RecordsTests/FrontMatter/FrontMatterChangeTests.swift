@@ -22,12 +22,15 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Words.", "Other words.", FrontMatterChange.none), ("Words.\n", "\n", .none), ("One", "Another one", .names),
+    ("Words.", "Other words.", FrontMatterChange.none), ("Words.\n", "\n", .none),
+    ("One", "Another one", .names),
     ("One", "\"O'ne\"", .names), ("Two", "Three and four", .names),
     // What moves what follows it, or is anything else.
     ("One", ">\n  One\n  more", .other), ("summary: Two\n", "", .other), ("[a,", "[b,", .other),
-    ("\"b\"", "'b'", .names), ("\"b\"", "b", .other), ("title: Source", "title: Sourse", .other),
-    ("title: One", "titel: One", .other), ("title: One", "title: [", .other), ("---\ntitle", "--\ntitle", .other),
+    ("\"b\"", "'b'", .names), ("\"b\"", "b", .other),
+    ("title: Source", "title: Sourse", .other),
+    ("title: One", "titel: One", .other), ("title: One", "title: [", .other),
+    ("---\ntitle", "--\ntitle", .other),
     ("topics", "# A comment\ntopics", .other),
   ])
   func changes(old: String, new: String, expected: FrontMatterChange) {
