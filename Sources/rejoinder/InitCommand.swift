@@ -57,6 +57,7 @@ struct InitCommand: ParsableCommand {
   private var nextSteps: String {
     let steps =
       (folder == "." ? [] : [("cd \(folder)", "")]) + [
+        ("rejoinder serve", "shows it in the browser while you write"),
         ("rejoinder build", "writes the site to public/"),
         (
           "rejoinder new response my-answer --responds-to example-inspection --responder our-organisation", ""

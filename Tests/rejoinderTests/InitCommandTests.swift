@@ -13,6 +13,7 @@ import Testing
           A site is in site. Next:
 
             cd site
+            rejoinder serve     shows it in the browser while you write
             rejoinder build     writes the site to public/
             rejoinder new response my-answer --responds-to example-inspection --responder our-organisation
             rejoinder status    says what is due and what is missing

@@ -36,7 +36,12 @@ import Testing
 
     func remove(_ name: String) throws { try FileManager.default.removeItem(atPath: path + "/" + name) }
 
-    /// Waits until each of these paths, or something below it, has been named; fails when that takes too long.
+    private static func covers(_ name: String, _ path: String) -> Bool {
+      name == path || name.hasPrefix(path + "/") || path.hasPrefix(name + "/")
+    }
+
+    /// Waits until each of these paths, or something below or above it, has been named; fails when that takes
+    /// too long.
     func expect(_ wanted: String..., sourceLocation: SourceLocation = #_sourceLocation) async {
       let named = await withCheckedContinuation { continuation in
         // Away from the threads of the other tests, which may be busy for long.
@@ -49,14 +54,12 @@ import Testing
             case .everything: named.formUnion(wanted)
             case nil: usleep(500)
             }
-            let isDone = wanted.allSatisfy { path in named.contains { $0 == path || $0.hasPrefix(path + "/") }
-            }
-            if isDone { break }
+            if wanted.allSatisfy({ path in named.contains { Self.covers($0, path) } }) { break }
           }
           continuation.resume(returning: named)
         }
       }
-      for path in wanted where !named.contains(where: { $0 == path || $0.hasPrefix(path + "/") }) {
+      for path in wanted where !named.contains(where: { Self.covers($0, path) }) {
         Issue.record("\(path) was not noticed, only \(named.sorted())", sourceLocation: sourceLocation)
       }
     }
