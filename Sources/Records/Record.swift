@@ -17,6 +17,8 @@ public final class Record: Sendable {
   public let body: MarkdownText
   /// What only its kind has.
   public let details: Details
+  /// When it was published or happened; nil for what has no date.
+  public let date: RecordDate?
 
   /// What only one kind has.
   public enum Details: Sendable {
@@ -40,6 +42,13 @@ public final class Record: Sendable {
   ) {
     (self.id, self.kind, self.path) = (id, kind, path)
     (self.front, self.body, self.details) = (front, body, details)
+    date =
+      switch details {
+      case .inspection(let inspection): inspection.published
+      case .response(let response): response.published
+      case .event(let event): event.date
+      case .organisation, .topic, .page: nil
+      }
   }
 
   /// The name that readers see.
@@ -53,14 +62,4 @@ public final class Record: Sendable {
 
   /// A place in the record's file.
   public func place(_ mark: Mark) -> Place { Place(path: path, mark: mark) }
-
-  /// When it was published or happened; nil for what has no date.
-  public var date: RecordDate? {
-    switch details {
-    case .inspection(let inspection): inspection.published
-    case .response(let response): response.published
-    case .event(let event): event.date
-    case .organisation, .topic, .page: nil
-    }
-  }
 }

@@ -45,8 +45,11 @@ struct Making: Sendable {
 /// What can be used again of the last making, since all that it was made from is the same.
 private struct Reuse {
   let linked: Diagnosed<LinkedContent>
-  /// The site as it was, if all that it was planned from is the same but for the texts of records.
+  /// The site as it was, if all that it was planned from is the same but for the texts of records, and the titles
+  /// of those that no list has in the order of their titles.
   private let planned: Diagnosed<PlannedSite?>?
+  /// Whether records are called otherwise.
+  private let isRenamed: Bool
   /// Whether nothing differs at all.
   let isWhole: Bool
 
@@ -55,13 +58,16 @@ private struct Reuse {
     guard let changes = input.changes, changes.areAll, let old = last.linked,
       old.value.timeline.visibility.isEqual(to: visibility, for: last.input.content.records)
     else { return nil }
-    var areTextsAlone = true
+    var (isRenamed, isReordered) = (false, false)
     var records: [Record] = []
     for (before, after) in changes.versions {
       guard let change = Self.change(before, after, old.diagnostics + (last.site?.diagnostics ?? [])),
         let record = after.record
       else { return nil }
-      if change == .names { areTextsAlone = false }
+      if change == .names {
+        isRenamed = true
+        isReordered = isReordered || Lists.areByTitle(record.kind)
+      }
       records.append(record)
     }
     isWhole = changes.isEmpty
@@ -69,7 +75,8 @@ private struct Reuse {
     linked = Diagnosed(
       LinkedContent(timeline: timeline, attachments: old.value.attachments, unread: old.value.unread),
       old.diagnostics)
-    planned = areTextsAlone && changes.isSameTheme ? last.site : nil
+    self.isRenamed = isRenamed
+    planned = !isReordered && changes.isSameTheme ? last.site : nil
   }
 
   /// What differs in a file, when no link is another; nil when one may be.
@@ -91,9 +98,10 @@ private struct Reuse {
   func site(_ making: SiteMaking) -> Diagnosed<PlannedSite?>? {
     guard let planned else { return nil }
     let site = planned.value.map { old in
-      PlannedSite(
-        folder: old.folder, plan: SitePlan(old.plan, timeline: linked.value.timeline), known: old.known,
-        programs: old.programs, search: SearchReading(linked.value.timeline, jobs: making.jobs))
+      let timeline = linked.value.timeline
+      return PlannedSite(
+        folder: old.folder, plan: SitePlan(old.plan, timeline: timeline, isRenamed: isRenamed),
+        known: old.known, programs: old.programs, search: SearchReading(timeline, jobs: making.jobs))
     }
     return Diagnosed(site, planned.diagnostics)
   }

@@ -7,14 +7,17 @@ struct Lists: Sendable {
   /// The kinds that have a list.
   static let kinds: [RecordKind] = [.inspection, .response, .organisation, .topic]
 
+  /// Whether the records of this kind stand in the order of their titles.
+  static func areByTitle(_ kind: RecordKind) -> Bool { kind == .organisation || kind == .topic }
+
   private var lists: [RecordKind: [RecordIndex]] = [:]
 
   init(_ timeline: Timeline) {
     for kind in Self.kinds {
       let indices = timeline.indices(of: kind)
       lists[kind] =
-        kind == .inspection || kind == .response
-        ? Chronicle.latestFirst(indices, in: timeline) : Self.byTitle(indices, in: timeline)
+        Self.areByTitle(kind)
+        ? Self.byTitle(indices, in: timeline) : Chronicle.latestFirst(indices, in: timeline)
     }
   }
 

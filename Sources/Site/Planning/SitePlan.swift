@@ -37,6 +37,8 @@ final class SitePlan: Sendable {
   let outputs: [PlannedOutput]
   /// Where each file stands in `outputs`; of two with one path the first.
   private let positions: [String: Int]
+  /// Outputs whose path an earlier one has already.
+  private let repeated: Set<Int>
   /// The home page's text, if the site has one.
   let introduction: RecordIndex?
 
@@ -90,87 +92,43 @@ final class SitePlan: Sendable {
     outputs.addAttachments(attachments)
     outputs.addFiles(assets, pageCount: outputs.pages.count)
     self.outputs = outputs.all
+    var repeated: Set<Int> = []
     positions = Dictionary(
-      self.outputs.enumerated().map { ($0.element.file, $0.offset) }, uniquingKeysWith: { first, _ in first })
+      self.outputs.indices.lazy.map { [outputs = self.outputs] in (outputs[$0].file, $0) }
+    ) {
+      first, second in
+      repeated.insert(second)
+      return first
+    }
+    self.repeated = repeated
   }
 
-  /// The same plan for other versions of its records, which are called the same and have equal links.
-  init(_ other: SitePlan, timeline: Timeline) {
+  /// The same plan for other versions of its records, which have equal links and stand in the same order. Are some of
+  /// them called otherwise, `isRenamed` has to be true.
+  init(_ other: SitePlan, timeline: Timeline, isRenamed: Bool) {
     self.timeline = timeline
     (assets, attachments, addresses) = (other.assets, other.attachments, other.addresses)
     (concerns, chronicle, lists) = (other.concerns, other.chronicle, other.lists)
     (register, findings, firstFinding) = (other.register, other.findings, other.firstFinding)
-    (due, diary, corrections, sourceTitles) = (other.due, other.diary, other.corrections, other.sourceTitles)
-    (captions, outputs, positions) = (other.captions, other.outputs, other.positions)
+    (due, diary, corrections) = (other.due, other.diary, other.corrections)
+    sourceTitles = isRenamed ? SourceTitles(timeline) : other.sourceTitles
+    captions = isRenamed ? Captions(timeline, other.addresses) : other.captions
+    (outputs, positions, repeated) = (other.outputs, other.positions, other.repeated)
     introduction = other.introduction
   }
 
   /// The output whose file is at this path within the output folder, byte by byte.
   func output(at file: String) -> PlannedOutput? {
-    guard let position = positions[file], outputs[position].file.utf8.elementsEqual(file.utf8) else {
+    guard let position = position(of: file), outputs[position].file.utf8.elementsEqual(file.utf8) else {
       return nil
     }
     return outputs[position]
   }
 
-  /// Two outputs with one path, or one whose path is a folder of another's.
-  var conflicts: [Diagnostic] {
-    var diagnostics: [Diagnostic] = []
-    // Only what is not a page in a folder of its own can stand in the way of a folder.
-    var files: [String: PlannedOutput.Origin] = [:]
-    for (position, output) in outputs.enumerated() {
-      if let first = positions[output.file], first != position {
-        diagnostics.append(Self.conflict(output, output.origin, outputs[first].origin))
-      } else if !output.file.utf8.suffix(11).elementsEqual("/index.html".utf8) {
-        files[output.file] = output.origin
-      }
-      if output.file.utf8.starts(with: SearchFile.wordFolder.utf8.dropLast()),
-        (output.file + "/").hasPrefix(SearchFile.wordFolder)
-      {
-        diagnostics.append(Self.conflict(output, output.origin, .builtIn("the index of the search")))
-      }
-    }
-    // Most folders have no dot in their names and most files have one, so that few have to be compared.
-    let hasPlainNames = files.keys.contains { !Self.hasDot($0.utf8[...]) }
-    var reported: Set<String> = []
-    for output in outputs {
-      var folder = output.file.utf8[...]
-      while let slash = folder.lastIndex(of: UInt8(ascii: "/")) {
-        folder = folder[..<slash]
-        guard hasPlainNames || Self.hasDot(folder) else { continue }
-        let file = String(Substring(folder))
-        guard let other = files[file] else { continue }
-        guard case .file(let place) = other else {
-          diagnostics.append(Self.conflict(output, output.origin, other))
-          continue
-        }
-        // One alias, such as /responses, may stand in the way of ten thousand pages: they are not to
-        // blame.
-        guard reported.insert(file).inserted else { continue }
-        let problem = SiteProblem.outputConflict(path: "/" + file, other: output.origin.phrase)
-        diagnostics.append(place.reports(problem))
-      }
-    }
-    return diagnostics
-  }
+  /// Where the file at a path stands in `outputs`; of two with one path the first. Two spellings of one text in
+  /// Unicode are one path.
+  func position(of file: String) -> Int? { positions[file] }
 
-  /// Whether the last part of a path has a dot.
-  private static func hasDot(_ path: Substring.UTF8View) -> Bool {
-    path.reversed().prefix { $0 != UInt8(ascii: "/") }.contains(UInt8(ascii: "."))
-  }
-
-  private static func conflict(
-    _ output: PlannedOutput, _ first: PlannedOutput.Origin, _ second: PlannedOutput.Origin
-  ) -> Diagnostic {
-    // What a person wrote is easier to change than what is built in.
-    let (blamed, other): (Place, PlannedOutput.Origin) =
-      switch (first, second) {
-      case (.file(let place), .file(let otherPlace)):
-        place < otherPlace ? (otherPlace, first) : (place, second)
-      case (.file(let place), .builtIn): (place, second)
-      case (.builtIn, .file(let place)): (place, first)
-      case (.builtIn, .builtIn): (Place(path: SiteConfiguration.path), second)
-      }
-    return blamed.reports(SiteProblem.outputConflict(path: output.path, other: other.phrase))
-  }
+  /// Whether an earlier output has the path of this one.
+  func isRepeated(_ position: Int) -> Bool { repeated.contains(position) }
 }

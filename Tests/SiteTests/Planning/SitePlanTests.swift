@@ -125,6 +125,18 @@ import Testing
 
       """
     ),
+    (
+      [
+        ("pages/about.md", "---\ntitle: About\n---\n"),
+        ("topics/cranes.md", "---\ntitle: Cranes\naliases: [/about/index.html/old/]\n---\n"),
+      ],
+      """
+      content/pages/about.md: error: "/about/index.html" would be written twice: also by \
+      content/topics/cranes.md [output-conflict]
+          = rename one of the two
+
+      """
+    ),
   ]
 
   /// An alias in the way of a whole folder is told once, and is the one to blame.
