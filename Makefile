@@ -1,14 +1,15 @@
 # Rejoinder: `make site` and `make test` do everything, set-up included.
 
 SWIFT ?= swift
-LINT = $(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests
+LINT = $(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Tests Fuzz
 QUIET = --quiet
 COUNT ?= 10000
 RUNS ?= 5
 LARGE ?= 0
+SECONDS ?= 60
 IMPORTS = --explicit-target-dependency-import-check error
 
-.PHONY: site test check unit test-nginx test-browser shots setup format bench dist clean
+.PHONY: site test check unit test-nginx test-browser shots setup format bench fuzz dist clean
 
 site: setup ## build a release binary and write the whole site to public/
 	@echo "make site: building rejoinder and writing the site to public/"
@@ -48,11 +49,14 @@ bench: setup ## measure Markdown against libcmark, and builds against the floor,
 	@python3 Benchmarks/markdown.py .build/release/rejoinder
 	@python3 Benchmarks/run.py .build/release/rejoinder $(COUNT) $(RUNS) $(LARGE)
 
+fuzz: setup ## feed all readers with changed bytes, under the address sanitizer; SECONDS for each of them
+	@sh scripts/fuzz.sh $(SECONDS)
+
 dist: setup ## build one executable for machines without Swift, in .build/dist
 	@sh scripts/dist.sh
 
 format: ## format all Swift sources in place
-	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests
+	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Fuzz
 
 clean:
 	@rm -rf .build

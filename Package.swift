@@ -50,7 +50,7 @@ let package = Package(
     .target(
       name: "Theme", path: ".",
       exclude: [
-        "Benchmarks", "Dockerfile", "Makefile", "README.md", "Sources/Authoring", "Sources/CCmark",
+        "Benchmarks", "Dockerfile", "Fuzz", "Makefile", "README.md", "Sources/Authoring", "Sources/CCmark",
         "Sources/CPlatform", "Sources/CYaml", "Sources/Diagnostics", "Sources/Linking", "Sources/Markdown",
         "Sources/Preview", "Sources/Records", "Sources/Site", "Sources/Templates", "Sources/rejoinder",
         "Tests", "content", "deploy", "docs", "public",
@@ -84,3 +84,13 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// What `make fuzz` feeds with bytes; no part of the program, and built by itself with a sanitizer.
+if Context.environment["REJOINDER_FUZZ"] != nil {
+  package.products.append(.library(name: "Fuzzing", type: .static, targets: ["Fuzzing"]))
+  package.targets.append(
+    .target(
+      name: "Fuzzing",
+      dependencies: ["CPlatform", "Diagnostics", "Markdown", "Records", "Site", "Templates", "Theme"],
+      path: "Fuzz/Fuzzing"))
+}

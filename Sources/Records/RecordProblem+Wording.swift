@@ -229,8 +229,9 @@ extension RecordProblem: Problem {
     case "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
       ["indent with spaces, not tabs"]
-    case "did not find expected key", "did not find expected ',' or ']'",
-      "did not find expected ',' or '}'", "could not find expected ':'":
+    case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
+      ["this bracket is not closed, or a comma is missing after it"]
+    case "did not find expected key", "could not find expected ':'":
       ["look at the line before too: a quotation mark, a bracket or an indent may be missing"]
     case "a line separator stands here":
       ["take out the sign that cannot be seen (U+0085, U+2028 or U+2029), or begin a new line"]

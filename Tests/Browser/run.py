@@ -19,7 +19,7 @@ from built_site import BuiltSite, release_program, type_of
 from session import Failure, Session
 from shots import take
 
-CHECKS = ["axe", "layout", "keyboard", "no_scripts", "search", "clock", "motion", "print", "weight", "nu"]
+CHECKS = ["axe", "layout", "keyboard", "no_scripts", "search", "clock", "motion", "print", "weight", "nu", "payloads"]
 SHOWN = 40
 
 

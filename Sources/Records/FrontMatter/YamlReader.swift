@@ -128,6 +128,9 @@ struct YamlReader: ~Copyable {
     return Mark(line: line + lineOffset, column: column + 1)
   }
 
+  /// What libyaml says of a bracket that is not closed, or lacks a comma.
+  private static let unclosed = ["did not find expected ',' or ']'", "did not find expected ',' or '}'"]
+
   private func syntaxFault(_ bytes: ArraySlice<UInt8>) -> YamlFault {
     let words = parser.pointee.problem.map { String(cString: $0) } ?? "it cannot be read"
     // The reader knows an offset only, in bytes; everything later knows a line and a column.
@@ -135,12 +138,17 @@ struct YamlReader: ~Copyable {
       let before = bytes.prefix(Int(clamping: parser.pointee.problem_offset))
       return YamlFault(kind: .syntax(words), mark: Self.mark(after: before, lineOffset: lineOffset))
     }
-    // What is not closed is better told where it opens than where the text ends.
-    let isOpen = words == "found unexpected end of stream"
-    let place = isOpen ? parser.pointee.context_mark : parser.pointee.problem_mark
-    return YamlFault(
-      kind: .syntax(words),
-      mark: Mark(line: Int(place.line) + 1 + lineOffset, column: Int(place.column) + 1))
+    // What is not closed is better told where it opens than where that is noticed.
+    let end = bytes.count { $0 & 0xC0 != 0x80 }
+    let isOpen = parser.pointee.problem_mark.index >= end || Self.unclosed.contains(words)
+    let place =
+      isOpen && parser.pointee.context != nil ? parser.pointee.context_mark : parser.pointee.problem_mark
+    // After a last line without a line break, libyaml's place is not even in the file.
+    let mark =
+      place.index >= end
+      ? Self.mark(after: bytes, lineOffset: lineOffset)
+      : Mark(line: Int(place.line) + 1 + lineOffset, column: Int(place.column) + 1)
+    return YamlFault(kind: .syntax(words), mark: mark)
   }
 }
 

@@ -129,10 +129,13 @@ extension Facet {
       }, label: { labels.text(for: $0) }, slug: slug)
   }
 
+  /// The longest part of a path that a word gives, in bytes: no system takes more than 255 for a name.
+  private static let longestSlug = 80
+
   /// A word as part of a path: letters and digits of ASCII, in small letters, and hyphens.
   static func slug(_ word: String) -> String {
     var slug: [UInt8] = []
-    for byte in word.utf8 {
+    for byte in word.utf8 where slug.count < longestSlug {
       if (0x41...0x5A).contains(byte) {
         slug.append(byte | 0x20)
       } else if (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) {

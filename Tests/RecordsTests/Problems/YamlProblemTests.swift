@@ -81,13 +81,38 @@ import Testing
 
       """
     let report = """
-      content/pages/x.md:4:8: error: this is not YAML: did not find expected ',' or ']' [yaml-syntax]
-        4 | summary: S
-          |        ^
-          = look at the line before too: a quotation mark, a bracket or an indent may be missing
+      content/pages/x.md:3:10: error: this is not YAML: did not find expected ',' or ']' [yaml-syntax]
+        3 | aliases: [/a/
+          |          ^
+          = this bracket is not closed, or a comma is missing after it
 
       """
     #expect(Reading.report(text, path: "content/pages/x.md") == report)
+  }
+
+  @Test func aBracketThatIsNotClosedBeforeTheEnd() {
+    let text = """
+      ---
+      title: T
+      aliases: [/a/
+      ---
+
+      """
+    let report = """
+      content/pages/x.md:3:10: error: this is not YAML: did not find expected ',' or ']' [yaml-syntax]
+        3 | aliases: [/a/
+          |          ^
+          = this bracket is not closed, or a comma is missing after it
+
+      """
+    #expect(Reading.report(text, path: "content/pages/x.md") == report)
+  }
+
+  /// Also when the last line has no line break.
+  @Test(arguments: [("[", 2), ("{", 2), ("a: [b", 4), ("a: {b: c", 4), ("\"", 1), ("a: 'é", 4), ("? [", 4), ("%", 1)])
+  func aPlaceIsInTheFile(text: String, column: Int32) throws {
+    let fault = #expect(throws: YamlFault.self) { try YamlReader.read(Array(text.utf8)[...], lineOffset: 0) }
+    #expect([fault?.mark.line, fault?.mark.column] == [1, column])
   }
 
   @Test func aKeyWithoutAColon() {

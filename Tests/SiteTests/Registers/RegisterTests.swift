@@ -53,6 +53,23 @@ import Testing
       ])
   }
 
+  /// No system takes a name of any length; two words that begin alike have paths of their own.
+  @Test func aVeryLongWord() async throws {
+    let long = String(repeating: "x", count: 300)
+    let site = try MiniSite([:])
+    for word in ["one", "two"] {
+      try site.add(
+        "inspections/\(word).md",
+        "---\ntitle: A\ninspectorate: port\nsubject: port\nkind: \(long)\(word)\npublished: 2020\n---\n")
+    }
+    #expect(try await site.build().summary != nil)
+    let name = String(repeating: "x", count: 80)
+    #expect(
+      site.files().filter { $0.hasPrefix("register/inspections/") } == [
+        "register/inspections/\(name)-2/index.html", "register/inspections/\(name)/index.html",
+      ])
+  }
+
   @Test func everyFinding() async throws {
     let site = try RegisterSite.site()
     try await site.buildClean(theme: RegisterSite.theme)
