@@ -109,7 +109,9 @@ import Testing
   }
 
   /// Also when the last line has no line break.
-  @Test(arguments: [("[", 2), ("{", 2), ("a: [b", 4), ("a: {b: c", 4), ("\"", 1), ("a: 'é", 4), ("? [", 4), ("%", 1)])
+  @Test(arguments: [
+    ("[", 2), ("{", 2), ("a: [b", 4), ("a: {b: c", 4), ("\"", 1), ("a: 'é", 4), ("? [", 4), ("%", 1),
+  ])
   func aPlaceIsInTheFile(text: String, column: Int32) throws {
     let fault = #expect(throws: YamlFault.self) { try YamlReader.read(Array(text.utf8)[...], lineOffset: 0) }
     #expect([fault?.mark.line, fault?.mark.column] == [1, column])
