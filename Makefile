@@ -9,7 +9,7 @@ LARGE ?= 0
 SECONDS ?= 60
 IMPORTS = --explicit-target-dependency-import-check error
 
-.PHONY: site test check unit test-nginx test-browser shots setup format bench fuzz dist clean
+.PHONY: site test check unit test-nginx test-browser shots setup format bench fuzz mutants test-sanitizers dist clean
 
 site: setup ## build a release binary and write the whole site to public/
 	@echo "make site: building rejoinder and writing the site to public/"
@@ -51,6 +51,12 @@ bench: setup ## measure Markdown against libcmark, and builds against the floor,
 
 fuzz: setup ## feed all readers with changed bytes, under the address sanitizer; SECONDS for each of them
 	@sh scripts/fuzz.sh $(SECONDS)
+
+mutants: setup ## break the program in one place at a time; each mistake must turn a test red
+	@python3 Tests/Mutants/mutants.py .build/mutants
+
+test-sanitizers: setup ## run all unit tests under the thread and the address sanitizer
+	@sh scripts/test-sanitizers.sh
 
 dist: setup ## build one executable for machines without Swift, in .build/dist
 	@sh scripts/dist.sh

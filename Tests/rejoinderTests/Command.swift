@@ -14,9 +14,9 @@ enum Command {
   static let package = URL(filePath: #filePath).deletingLastPathComponent()
     .deletingLastPathComponent().deletingLastPathComponent().path
 
-  /// Where `make test` puts the binary before it runs the tests.
+  /// Where `make test` puts the binary before it runs the tests, or the one that `REJOINDER` names.
   static func binary() throws -> URL {
-    let path = package + "/.build/release/rejoinder"
+    let path = ProcessInfo.processInfo.environment["REJOINDER"] ?? package + "/.build/release/rejoinder"
     try #require(
       FileManager.default.isExecutableFile(atPath: path),
       "the release binary is missing: run `make test`, which builds it before the tests")

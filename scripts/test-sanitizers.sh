@@ -1,0 +1,15 @@
+#!/bin/sh
+# Runs all unit tests, and the program that they start, under the thread and under the address sanitizer: test-sanitizers.sh [thread|address].
+# Each is compiled in a folder of its own below .build.
+set -eu
+cd "$(dirname "$0")/.."
+
+# Swift's concurrency keeps what lives as long as the program, which is no leak. What a test ends by a signal on purpose is no fault.
+export TSAN_OPTIONS="halt_on_error=1 exitcode=66 report_signal_unsafe=0"
+export ASAN_OPTIONS="detect_leaks=0 exitcode=66"
+for sanitizer in ${1:-thread address}; do
+  echo "test-sanitizers: all unit tests under the $sanitizer sanitizer"
+  folder=.build/$sanitizer
+  ${SWIFT:-swift} build --build-tests --sanitize "$sanitizer" --scratch-path "$folder" --quiet
+  REJOINDER=$PWD/$folder/debug/rejoinder ${SWIFT:-swift} test --disable-xctest --skip-build --sanitize "$sanitizer" --scratch-path "$folder"
+done
