@@ -14,6 +14,9 @@ struct WebLocation: Hashable, Sendable {
   /// The host alone.
   var host: String { String(Self.host(of: authority[...])) }
 
+  /// Whether the host is a number, which nobody has to look up.
+  var isNumber: Bool { host.hasPrefix("[") || host.utf8.allSatisfy { "0123456789.".utf8.contains($0) } }
+
   /// Reads an address; nil when it has another scheme, no host, or a port that is none.
   init?(_ text: String) {
     let whole = text.prefix { $0 != "#" }

@@ -32,8 +32,9 @@ actor HostTurns {
   func reason(against origin: String) -> LinkReason? { closed[origin] }
 
   /// Takes note of how a request to an origin ended. One that does not answer two times in a row is asked no more.
-  func note(_ reason: LinkReason?, of origin: String) {
-    if reason != .noSuchHost { hasFoundHost = true }
+  func note(_ reason: LinkReason?, of location: WebLocation) {
+    let origin = location.origin
+    if reason != .noSuchHost, !location.isNumber { hasFoundHost = true }
     timeouts[origin] = reason == .timedOut ? timeouts[origin, default: 0] + 1 : 0
     if let reason, reason.isOfHost || timeouts[origin] == 2 { closed[origin] = reason }
   }

@@ -50,8 +50,8 @@ struct HostVisit: Sendable {
   }
 
   private func note(_ answer: Answer, of location: WebLocation) async {
-    guard case .failed(let reason) = answer else { return await turns.note(nil, of: location.origin) }
-    await turns.note(reason, of: location.origin)
+    guard case .failed(let reason) = answer else { return await turns.note(nil, of: location) }
+    await turns.note(reason, of: location)
   }
 
   private func attempt(

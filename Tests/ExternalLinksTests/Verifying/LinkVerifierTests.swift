@@ -204,8 +204,12 @@ import Testing
     let alone = try await Verification().verifier.results(of: [address])
     #expect(alone == [address: .failed(.noNetwork)], "it may be that this machine finds no host at all")
     let server = try await MisbehavingServer([:])
-    let results = try await Verification().verifier.results(of: [address, server.origin + "/"])
-    #expect(results == [address: .failed(.noSuchHost), server.origin + "/": .good])
+    let number = server.origin + "/"
+    let numbers = try await Verification().verifier.results(of: [address, number])
+    #expect(numbers == [address: .failed(.noNetwork), number: .good], "a number is no name")
+    let name = "http://localhost:\(server.port)/"
+    let results = try await Verification().verifier.results(of: [address, name])
+    #expect(results == [address: .failed(.noSuchHost), name: .good])
     #expect(results[address]?.verdict == .broken)
     try await server.close()
   }
