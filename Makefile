@@ -9,14 +9,14 @@ LARGE ?= 0
 SECONDS ?= 60
 IMPORTS = --explicit-target-dependency-import-check error
 
-.PHONY: site test check unit test-nginx test-browser shots setup format bench fuzz mutants test-sanitizers dist clean
+.PHONY: site test check unit test-nginx test-workflows test-browser test-sanitizers test-dist shots setup format bench fuzz mutants dist clean
 
 site: setup ## build a release binary and write the whole site to public/
 	@echo "make site: building rejoinder and writing the site to public/"
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
 	@.build/release/rejoinder build
 
-test: check unit test-nginx test-browser ## run the checks and all tests
+test: check unit test-nginx test-workflows test-browser ## run the checks and all tests
 
 unit: setup
 	@echo "make test: running all tests"
@@ -35,6 +35,10 @@ shots: setup ## pictures of each type of page, at three widths, light, dark and 
 test-nginx: setup ## serve a built site with nginx, while it is published again and again
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
 	@sh scripts/test-nginx.sh
+
+test-workflows: setup ## check the workflows for GitHub and GitLab, and run their shell steps
+	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
+	@sh scripts/test-workflows.sh
 
 check: setup ## format lint, warnings as errors, import boundaries
 	@echo "make check: format, warnings and import boundaries"
@@ -60,6 +64,9 @@ test-sanitizers: setup ## run all unit tests under the thread and the address sa
 
 dist: setup ## build one executable for machines without Swift, in .build/dist
 	@sh scripts/dist.sh
+
+test-dist: setup ## make that executable, and try it in an empty root
+	@sh scripts/test-dist.sh
 
 format: ## format all Swift sources in place
 	@$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Tests Fuzz

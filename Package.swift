@@ -16,6 +16,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    // Without its trait it needs no Foundation.
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -39,6 +41,9 @@ let package = Package(
       name: "Site",
       dependencies: ["CPlatform", "Diagnostics", "Linking", "Markdown", "Records", "Templates"]),
     .target(
+      name: "ExternalLinks",
+      dependencies: ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
+    .target(
       name: "Preview",
       dependencies: [
         "Diagnostics",
@@ -51,7 +56,8 @@ let package = Package(
       name: "Theme", path: ".",
       exclude: [
         "Benchmarks", "Dockerfile", "Fuzz", "Makefile", "README.md", "Sources/Authoring", "Sources/CCmark",
-        "Sources/CPlatform", "Sources/CYaml", "Sources/Diagnostics", "Sources/Linking", "Sources/Markdown",
+        "Sources/CPlatform", "Sources/CYaml", "Sources/Diagnostics", "Sources/ExternalLinks", "Sources/Linking",
+        "Sources/Markdown",
         "Sources/Preview", "Sources/Records", "Sources/Site", "Sources/Templates", "Sources/rejoinder",
         "Tests", "content", "deploy", "docs", "public",
         "scripts",
@@ -60,7 +66,8 @@ let package = Package(
     .executableTarget(
       name: "rejoinder",
       dependencies: [
-        "Authoring", "CPlatform", "Diagnostics", "Markdown", "Preview", "Records", "Site", "Theme",
+        "Authoring", "CPlatform", "Diagnostics", "ExternalLinks", "Markdown", "Preview", "Records", "Site",
+        "Theme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -77,6 +84,12 @@ let package = Package(
       dependencies: [
         "Authoring", "CPlatform", "Diagnostics", "Linking", "Markdown", "Records", "Site", "Templates",
         "Theme",
+      ]),
+    .testTarget(
+      name: "ExternalLinksTests",
+      dependencies: [
+        "Diagnostics", "ExternalLinks",
+        .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
       ]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
     .testTarget(name: "ThemeTests", dependencies: ["Theme"]),

@@ -32,14 +32,16 @@ public struct DiagnosticLevels: Hashable, Sendable {
   /// The diagnostics whose level a site may set: errors that mislead or harm no reader, and all warnings.
   public static let adjustable: Set<String> = [
     // Errors.
-    "blocked-by-policy", "missing-title", "repeated-heading-id", "repeated-id", "unknown-anchor",
+    "blocked-by-policy", "broken-link", "missing-title", "repeated-heading-id", "repeated-id",
+    "unknown-anchor",
     "unused-footnote",
     "vague-link",
     // Warnings.
-    "answered-before-published", "bare-address", "dated-after-build", "more-warnings",
-    "near-label", "needless-move", "no-bank-holidays", "overlapping-names", "repeated-title",
+    "answered-before-published", "bare-address", "damaged-cache", "dated-after-build", "expired-exception",
+    "more-warnings", "moved-link", "near-label", "needless-move", "no-bank-holidays", "overlapping-names",
+    "repeated-title",
     "scale-out-of-use", "second-title", "skipped-heading-level", "text-outside-block", "unknown-callout",
-    "unlinked-page", "unsized-image",
+    "unlinked-page", "unsized-image", "unused-exception", "unverified-link",
   ]
 }
 

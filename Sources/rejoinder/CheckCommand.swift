@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import ExternalLinks
 import Records
 import Site
 import Theme
@@ -31,6 +32,8 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "How many files to work on at a time (default: one for each processor).")
   var jobs: Int?
 
+  @OptionGroup var external: ExternalOptions
+
   @OptionGroup var reporting: Reporting
 
   func validate() throws {
@@ -45,18 +48,34 @@ struct CheckCommand: AsyncParsableCommand {
       showsHidden: drafts, jobs: jobs ?? Processors.count, theme: DefaultTheme.templates)
     let progress = ProgressLine(Terminal.error)
     let report: CheckReport
-    do throws(BuildError) {
-      report = try await SiteCheck(options) { progress.show($0) }.run()
+    let links: ExternalReport?
+    do throws(CheckFailure) {
+      (report, links) = try await check(options, progress)
     } catch {
       progress.clear()
-      reporting.show(error)
+      reporting.show(failure: error.message, help: error.help)
       throw ExitStatus.worldFailed
     }
     progress.clear()
-    reporting.show(report, site: location.site, seconds: clock.elapsed)
+    reporting.show(report, links, site: location.site, seconds: clock.elapsed)
     let isBad = reporting.strict ? !report.diagnostics.isEmpty : report.diagnostics.containErrors
     guard !isBad else { throw ExitStatus.contentErrors }
     // As in a build, nothing need be taken apart.
     withExtendedLifetime(report) { ExitStatus.good.leave() }
+  }
+
+  /// Checks the site, and then the links to other sites if that is wanted.
+  private func check(
+    _ options: BuildOptions, _ progress: ProgressLine
+  ) async throws(CheckFailure) -> (CheckReport, ExternalReport?) {
+    let further = external.isOn ? try await ExternalLinkCheck(external) : nil
+    let report: CheckReport
+    do throws(BuildError) {
+      report = try await SiteCheck(options, gathersExternal: external.isOn) { progress.show($0) }.run()
+    } catch {
+      throw .build(error)
+    }
+    guard let further else { return (report, nil) }
+    return try await further.run(report, progress)
   }
 }

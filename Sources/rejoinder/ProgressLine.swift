@@ -27,6 +27,11 @@ struct ProgressLine: Sendable {
     terminal.write("\r\u{1B}[K\(words) …")
   }
 
+  /// Shows how many links to other sites are yet to be followed.
+  func show(linksLeft count: Int) {
+    if isShown { terminal.write("\r\u{1B}[Kfollowing links to other sites: \(count) left …") }
+  }
+
   /// Removes the line.
   func clear() {
     if isShown { terminal.write("\r\u{1B}[K") }

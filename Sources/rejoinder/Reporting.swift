@@ -1,6 +1,7 @@
 import ArgumentParser
 import Authoring
 import Diagnostics
+import ExternalLinks
 import Site
 import Theme
 
@@ -37,11 +38,13 @@ struct Reporting: ParsableArguments {
       Self.line(records: summary.records, files: summary.files.total, seconds: seconds) + "\n")
   }
 
-  /// Shows what a check found.
-  func show(_ report: CheckReport, site: String, seconds: Double) {
-    show(report.diagnostics, site: site, summary: [("records", report.records), ("files", report.files)])
+  /// Shows what a check found, and how many links to other sites it followed.
+  func show(_ report: CheckReport, _ links: ExternalReport?, site: String, seconds: Double) {
+    let summary: [(key: String, number: Int)] = [("records", report.records), ("files", report.files)]
+    show(report.diagnostics, site: site, summary: summary + (links?.numbers ?? []))
     guard format == .text else { return }
     Terminal.error.write(Self.closing(report.diagnostics, isPublished: true))
+    if let links { Terminal.output.write(links.line + "\n") }
     Terminal.output.write(Self.line(records: report.records, files: report.files, seconds: seconds) + "\n")
   }
 
@@ -84,14 +87,17 @@ struct Reporting: ParsableArguments {
   }
 
   /// Shows why the world failed.
-  func show(_ error: BuildError) {
+  func show(_ error: BuildError) { show(failure: error.message, help: error.help) }
+
+  /// The same in these words.
+  func show(failure message: String, help: [String]) {
     switch format {
     case .text: break
-    case .json: Terminal.output.write(JSONReport.text(ofFailure: error.message, help: error.help))
-    case .github: Terminal.output.write(GitHubReport.text(ofFailure: error.message, help: error.help))
-    case .sarif: Terminal.output.write(Self.sarif(".").text(ofFailure: error.message, help: error.help))
+    case .json: Terminal.output.write(JSONReport.text(ofFailure: message, help: help))
+    case .github: Terminal.output.write(GitHubReport.text(ofFailure: message, help: help))
+    case .sarif: Terminal.output.write(Self.sarif(".").text(ofFailure: message, help: help))
     }
-    Terminal.error.write(error: error.message, help: error.help)
+    Terminal.error.write(error: message, help: help)
   }
 
   /// `2 errors and 1 warning`, with a hint that nothing was published.

@@ -14,7 +14,8 @@ import Theme
     "more-warnings", "repeated-template", "template-too-deep", "bad-manifest", "bad-output-folder",
     "bad-output-path",
     "changed-meanwhile", "disk-full", "drafts-over-public", "foreign-file", "output-not-exchangeable",
-    "output-not-written", "publication-ended",
+    "output-not-written", "publication-ended", "broken-link", "damaged-cache", "expired-exception",
+    "moved-link", "unused-exception", "unverified-link",
   ]
 
   @Test func whatIsNotTried() {

@@ -24,6 +24,9 @@ extension SiteConfiguration {
       .optional(
         "moved_addresses", .list(.mapping(MovedAddresses.schema)), "Addresses of other sites that have moved."
       ),
+      .optional(
+        "link_exceptions", .list(.mapping(LinkException.schema)),
+        "Addresses of other sites that `check --external` does not ask for."),
       .optional("markdown", .mapping(MarkdownSettings.schema), "How Markdown texts are read."),
       .optional("glossary", .dictionary(.text), "Abbreviations and what they stand for."),
       .optional("diagnostics", .dictionary(.text), "How much some diagnostics weigh: error, warning or off."),
@@ -81,6 +84,7 @@ extension SiteConfiguration {
     }
     workingDays = WorkingDays(bankHolidays: Self.bankHolidays(fields))
     notices = fields.list("notices", of: Notice.schema, read: Notice.init)
+    linkExceptions = fields.list("link_exceptions", of: LinkException.schema, read: LinkException.init)
     markdown = MarkdownSettings(fields)
     feed = FeedSettings(fields)
     levels = Self.levels(fields)

@@ -33,6 +33,8 @@ public struct SiteConfiguration: Hashable, Sendable {
   public let workingDays: WorkingDays
   /// The lines that stand on every page.
   public let notices: [Notice]
+  /// The addresses of other sites that are not verified.
+  public let linkExceptions: [LinkException]
   /// How Markdown texts are read.
   public let markdown: MarkdownSettings
   /// How the entries of feeds are named.

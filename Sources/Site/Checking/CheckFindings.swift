@@ -43,6 +43,8 @@ struct CheckFindings: Sendable {
   private(set) var linked: Set<Int> = []
   /// The digests of the ids of each page.
   private(set) var ids: [Int: [UInt64]] = [:]
+  /// The addresses of other sites, as they stand on pages, and the first output that has each.
+  private(set) var external: [String: Int] = [:]
   /// The titles of pages.
   private(set) var titles: [(output: Int, title: String)] = []
 
@@ -58,6 +60,10 @@ struct CheckFindings: Sendable {
 
   mutating func name(_ output: Int, title: String) { titles.append((output, title)) }
 
+  mutating func leave(by address: String, from output: Int) {
+    external[address] = min(output, external[address] ?? output)
+  }
+
   mutating func set(_ ids: [UInt64], of output: Int) { self.ids[output] = ids }
 
   /// Takes in what another worker found.
@@ -66,6 +72,7 @@ struct CheckFindings: Sendable {
     demands.merge(other.demands) { $0.merged(with: $1) }
     linked.formUnion(other.linked)
     ids.merge(other.ids) { first, _ in first }
+    external.merge(other.external, uniquingKeysWith: min)
     titles += other.titles
   }
 }

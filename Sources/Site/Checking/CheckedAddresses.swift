@@ -37,6 +37,13 @@ struct CheckedAddresses: Sendable {
     return !address.hasPrefix("//") && !Self.hasScheme(address)
   }
 
+  /// The address of another site that one on a page names, with its scheme; nil when it names anything else.
+  func external(_ address: String) -> String? {
+    let address = address.hasPrefix("//") ? String(base.origin.prefix { $0 != "/" }) + address : address
+    let isOfWeb = ["http://", "https://"].contains { address.prefix($0.count).lowercased() == $0 }
+    return isOfWeb && !address.hasPrefix(base.origin + base.path) && address != base.origin ? address : nil
+  }
+
   /// What an address on the page of an output leads to.
   func target(of address: String, from page: Int) -> Target {
     var rest = address[...]

@@ -10,23 +10,26 @@ struct OutputChecking: Sendable {
   let places: FaultPlaces
   /// The files that have errors: what comes of them is theirs.
   let faulty: Set<String>
+  /// Whether the links to other sites are gathered.
+  let gathersExternal: Bool
   let jobs: Int
 
-  /// What is wrong, each fault once.
-  func diagnostics() async -> [Diagnostic] {
+  /// What is wrong, each fault once, and the links to other sites.
+  func run() async -> (diagnostics: [Diagnostic], external: [CheckedLink]) {
     let results = await Workers.run(jobs, items: outputs.count) { claim in work(claim) }
     var findings = CheckFindings()
     for result in results { findings.add(result) }
     addAnchors(&findings)
-    return findings.faults.flatMap { diagnostics($0.key, $0.value) } + titles(findings) + unlinked(findings)
-      + styleSheets()
+    let faults = findings.faults.flatMap { diagnostics($0.key, $0.value) }
+    let external = gathersExternal ? ExternalPlaces(places, outputs).links(findings.external) : []
+    return (faults + titles(findings) + unlinked(findings) + styleSheets(), external)
   }
 
   /// One worker's part.
   private func work(_ claim: borrowing Workers.Claim) -> CheckFindings {
     var findings = CheckFindings()
     var pages = site.pages()
-    var reading = PageReading(addresses)
+    var reading = PageReading(addresses, gathersExternal: gathersExternal)
     let files = FileChecks(addresses: addresses)
     var buffer: [UInt8] = []
     while let range = claim.range() {

@@ -1,12 +1,16 @@
 /// Reads a page that is made, and finds what is wrong with it and where its links lead.
 struct PageReading {
   let addresses: CheckedAddresses
+  /// Whether the addresses of other sites are to be gathered.
+  private let gathersExternal: Bool
   /// What absolute paths lead to, by the digests of their bytes: most links stand on many pages.
   private var targets: [UInt64: CheckedAddresses.Target] = [:]
   private var ids: [UInt64] = []
   private var seen: Set<UInt64> = []
 
-  init(_ addresses: CheckedAddresses) { self.addresses = addresses }
+  init(_ addresses: CheckedAddresses, gathersExternal: Bool) {
+    (self.addresses, self.gathersExternal) = (addresses, gathersExternal)
+  }
 
   /// Reads the page of an output. Pages that only lead on need not have all that others need.
   mutating func read(
@@ -26,6 +30,7 @@ struct PageReading {
         findings.add(fault.problem, .tag(fault), on: output)
       }
       readLinks(scanner, output, isRedirect, &findings)
+      if gathersExternal { readExternal(scanner, output, &findings) }
       readData(scanner, output, &findings)
     }
     findings.set(ids, of: output)
@@ -66,6 +71,21 @@ struct PageReading {
         if counts, position != output { findings.link(to: position) }
       } else if target != .elsewhere {
         take(target, scanner.text(attribute.value), output, counts: counts, &findings)
+      }
+    }
+  }
+
+  /// Gathers what leads to other sites. What a form is sent to is no link, and of a host alone nothing is asked.
+  private func readExternal(_ scanner: HTMLScanner, _ output: Int, _ findings: inout CheckFindings) {
+    let relation = scanner.value("rel").map { scanner.text($0).lowercased() }
+    guard relation != "preconnect", relation != "dns-prefetch" else { return }
+    for attribute in scanner.tag.attributes where scanner.isAddress(attribute.name) {
+      if scanner.matches(attribute.name, "action") || scanner.matches(attribute.name, "formaction") {
+        continue
+      }
+      for address in scanner.addresses(attribute) {
+        guard let address = addresses.external(address) else { continue }
+        findings.leave(by: address, from: output)
       }
     }
   }
