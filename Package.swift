@@ -16,6 +16,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2", traits: []),
   ],
   targets: [
     .systemLibrary(
@@ -46,12 +47,16 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ], resources: [.embedInCode("reload.js")]),
+    .target(
+      name: "History",
+      dependencies: ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
     // The default theme stands once in the repository, in templates/, and is built into the binary.
     .target(
       name: "Theme", path: ".",
       exclude: [
         "Benchmarks", "Dockerfile", "Makefile", "README.md", "Sources/Authoring", "Sources/CCmark",
-        "Sources/CPlatform", "Sources/CYaml", "Sources/Diagnostics", "Sources/Linking", "Sources/Markdown",
+        "Sources/CPlatform", "Sources/CYaml", "Sources/Diagnostics", "Sources/History", "Sources/Linking",
+        "Sources/Markdown",
         "Sources/Preview", "Sources/Records", "Sources/Site", "Sources/Templates", "Sources/rejoinder",
         "Tests", "content", "deploy", "docs", "public",
         "scripts",
@@ -60,7 +65,7 @@ let package = Package(
     .executableTarget(
       name: "rejoinder",
       dependencies: [
-        "Authoring", "CPlatform", "Diagnostics", "Markdown", "Preview", "Records", "Site", "Theme",
+        "Authoring", "CPlatform", "Diagnostics", "History", "Markdown", "Preview", "Records", "Site", "Theme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -78,6 +83,7 @@ let package = Package(
         "Authoring", "CPlatform", "Diagnostics", "Linking", "Markdown", "Records", "Site", "Templates",
         "Theme",
       ]),
+    .testTarget(name: "HistoryTests", dependencies: ["History"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
     .testTarget(name: "ThemeTests", dependencies: ["Theme"]),
     .testTarget(name: "rejoinderTests", dependencies: ["Authoring", "Diagnostics", "Site", "rejoinder"]),

@@ -37,9 +37,11 @@ public struct DiagnosticLevels: Hashable, Sendable {
     "vague-link",
     // Warnings.
     "answered-before-published", "bare-address", "dated-after-build", "more-warnings",
-    "near-label", "needless-move", "no-bank-holidays", "overlapping-names", "repeated-title",
-    "scale-out-of-use", "second-title", "skipped-heading-level", "text-outside-block", "unknown-callout",
-    "unlinked-page", "unsized-image",
+    "near-label", "needless-move", "no-bank-holidays", "overlapping-names", "removed-id", "repeated-title",
+    "reused-id",
+    "scale-out-of-use", "second-title", "silent-edit", "skipped-heading-level", "text-outside-block",
+    "unknown-callout",
+    "unlinked-page", "unread-revision", "unsized-image",
   ]
 }
 

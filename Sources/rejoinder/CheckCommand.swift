@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import History
 import Records
 import Site
 import Theme
@@ -28,6 +29,12 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Check drafts and embargoed records as well.")
   var drafts = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Compare with this revision of the repository too: warn of silent edits and of lost ids.",
+      valueName: "rev"))
+  var since: String?
+
   @Option(help: "How many files to work on at a time (default: one for each processor).")
   var jobs: Int?
 
@@ -35,6 +42,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   func validate() throws {
     try BuildCommand.check(baseURL: baseURL, asOf: asOf, jobs: jobs)
+    if let since, !Revision.isName(since) {
+      throw ValidationError("--since must be a revision, such as main, v1 or HEAD~1")
+    }
   }
 
   func run() async throws {
@@ -43,10 +53,11 @@ struct CheckCommand: AsyncParsableCommand {
       site: location.site, output: "", baseURL: baseURL.flatMap { BaseURL($0) },
       asOf: AsOfOption.moment(asOf),
       showsHidden: drafts, jobs: jobs ?? Processors.count, theme: DefaultTheme.templates)
+    let past = try await past()
     let progress = ProgressLine(Terminal.error)
     let report: CheckReport
     do throws(BuildError) {
-      report = try await SiteCheck(options) { progress.show($0) }.run()
+      report = try await SiteCheck(options, since: past) { progress.show($0) }.run()
     } catch {
       progress.clear()
       reporting.show(error)
@@ -58,5 +69,21 @@ struct CheckCommand: AsyncParsableCommand {
     guard !isBad else { throw ExitStatus.contentErrors }
     // As in a build, nothing need be taken apart.
     withExtendedLifetime(report) { ExitStatus.good.leave() }
+  }
+
+  /// The site as it was at the revision to compare with, if there is one.
+  private func past() async throws -> PastFiles? {
+    guard let since else { return nil }
+    do throws(HistoryError) {
+      let revision = try await Revision.read(since, of: "content", in: location.site) {
+        PastFiles.isRecord($0)
+      }
+      let files = revision.files.map { ContentFile(path: $0.path, bytes: $0.bytes) }
+      return PastFiles(
+        revision: since, moment: Instant(seconds: revision.seconds), files: revision.hasFolder ? files : nil)
+    } catch {
+      reporting.show(failure: error.message, help: error.help)
+      throw ExitStatus.worldFailed
+    }
   }
 }

@@ -84,14 +84,17 @@ struct Reporting: ParsableArguments {
   }
 
   /// Shows why the world failed.
-  func show(_ error: BuildError) {
+  func show(_ error: BuildError) { show(failure: error.message, help: error.help) }
+
+  /// Shows that the world failed.
+  func show(failure message: String, help: [String]) {
     switch format {
     case .text: break
-    case .json: Terminal.output.write(JSONReport.text(ofFailure: error.message, help: error.help))
-    case .github: Terminal.output.write(GitHubReport.text(ofFailure: error.message, help: error.help))
-    case .sarif: Terminal.output.write(Self.sarif(".").text(ofFailure: error.message, help: error.help))
+    case .json: Terminal.output.write(JSONReport.text(ofFailure: message, help: help))
+    case .github: Terminal.output.write(GitHubReport.text(ofFailure: message, help: help))
+    case .sarif: Terminal.output.write(Self.sarif(".").text(ofFailure: message, help: help))
     }
-    Terminal.error.write(error: error.message, help: error.help)
+    Terminal.error.write(error: message, help: help)
   }
 
   /// `2 errors and 1 warning`, with a hint that nothing was published.

@@ -13,7 +13,8 @@ import Theme
     "file-too-large", "not-a-plain-file", "not-utf8", "nul-byte", "site-file-missing", "more-errors",
     "more-warnings", "repeated-template", "template-too-deep", "bad-manifest", "bad-output-folder",
     "bad-output-path",
-    "changed-meanwhile", "disk-full", "drafts-over-public", "foreign-file", "output-not-exchangeable",
+    "removed-id", "reused-id", "silent-edit", "unread-revision", "changed-meanwhile", "disk-full",
+    "drafts-over-public", "foreign-file", "output-not-exchangeable",
     "output-not-written", "publication-ended",
   ]
 

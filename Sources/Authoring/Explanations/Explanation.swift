@@ -89,7 +89,7 @@ public struct ExplanationGroup: Sendable {
   }
 
   /// All groups, in the order of the manual.
-  public static let all = [files, values, siteFile, texts, relations, templates, pages, publishing]
+  public static let all = [files, values, siteFile, texts, relations, templates, pages, past, publishing]
 }
 
 extension Explanation {
