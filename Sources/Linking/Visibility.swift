@@ -27,7 +27,7 @@ public struct Visibility: Sendable {
   func shows(_ record: Record) -> Bool { mayBeSeen(record) && !isOver(record) }
 
   /// Whether a record was in builds before this day, and of now only a note is shown that it is withdrawn.
-  func isWithdrawn(_ record: Record) -> Bool { mayBeSeen(record) && isOver(record) }
+  public func isWithdrawn(_ record: Record) -> Bool { mayBeSeen(record) && isOver(record) }
 
   private func mayBeSeen(_ record: Record) -> Bool { showsHidden || isPublic(record) }
 

@@ -10,6 +10,9 @@ struct GitRepository {
     folder = try Scratch()
     try git("init", "--quiet", "--initial-branch", "main")
     for (path, text) in SmallSite.files { try folder.write(text, to: site + path) }
+    // Nothing links to the page by itself.
+    let configuration = try folder.text(site + "content/site.yml")
+    try folder.write(configuration + "    - {label: About, link: /about/}\n", to: site + "content/site.yml")
     try commit()
   }
 

@@ -63,7 +63,7 @@ struct PastComparison: Sendable {
       let problem = PastProblem.hiddenAgain(old.id, kind: old.kind.word, since: since)
       return [new.place(.wholeFile).reports(problem)]
     }
-    guard new.front.withdrawal == nil else { return [] }
+    guard new.front.withdrawal == nil, !past.withdrawn.contains(old.id) else { return [] }
     let isCorrected = !Set(new.front.corrections).subtracting(old.front.corrections).isEmpty
     if old.kind != new.kind || (!isCorrected && Likeness.isOther(old, new)) {
       let was = old.kind == new.kind ? Prose.quoted(old.title) : old.kind.wordWithArticle

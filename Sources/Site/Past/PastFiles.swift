@@ -25,6 +25,8 @@ public struct PastFiles: Sendable {
 struct PastRecords: Sendable {
   /// The records that readers saw, by id.
   let shown: [String: Record]
+  /// The ids of those of which only a note was shown that they are withdrawn.
+  let withdrawn: Set<String>
   /// The files of the records, by path.
   let files: [String: ContentFile]
   /// The paths of files with errors, in byte order.
@@ -50,6 +52,7 @@ struct PastRecords: Sendable {
     }
     // Of two with one id no build showed either.
     for id in repeated { shown[id] = nil }
+    withdrawn = Set(shown.values.filter(visibility.isWithdrawn).map(\.id))
     (self.shown, self.files, self.unread) = (shown, files, unread)
   }
 }

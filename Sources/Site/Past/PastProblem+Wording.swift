@@ -12,7 +12,12 @@ extension PastProblem: Problem {
     }
   }
 
-  var severity: Severity { .warning }
+  var severity: Severity {
+    switch self {
+    case .silentEdit, .removedID, .hiddenAgain, .renamedID, .removedFinding: .warning
+    case .reusedID, .reusedFinding, .unreadThen, .nothingThen: .warning
+    }
+  }
 
   var message: String {
     switch self {

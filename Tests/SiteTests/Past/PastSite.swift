@@ -49,6 +49,7 @@ struct PastSite {
 
   private var old = files
   private var new = files
+  var revision = "REV"
   /// When the old files were committed.
   var moment = "2023-01-01T00:00Z"
   var asOf = "2024-01-01"
@@ -69,10 +70,21 @@ struct PastSite {
     let site = try MiniSite([:], publisher: false)
     for (path, text) in new { try site.add(path, text) }
     let past = PastFiles(
-      revision: "REV", moment: try #require(Instant(parsing: moment)),
+      revision: revision, moment: try #require(Instant(parsing: moment)),
       files: old.map { ContentFile(path: "content/" + $0.key, bytes: Array($0.value.utf8)) }
         .sorted { $0.path < $1.path })
     return try await Self.said(site, since: past, asOf: asOf)
+  }
+
+  /// What the manual quotes.
+  static func quoted() async throws -> String {
+    var site = PastSite()
+    site.revision = "HEAD~1"
+    let text =
+      "---\n{title: Our answer, responder: port, published: 2020, form: letter}\n---\n\nWe accept all findings.\n"
+    site.was("responses/our-answer.md", text)
+    site.isNow("responses/our-answer.md", text.replacing("all findings", with: "most of the findings"))
+    return try await site.said()
   }
 
   static func said(_ site: MiniSite, since past: PastFiles, asOf: String = "2024-01-01") async throws
