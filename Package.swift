@@ -51,12 +51,16 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
       ], resources: [.embedInCode("reload.js")]),
+    .target(
+      name: "History",
+      dependencies: ["Diagnostics", .product(name: "Subprocess", package: "swift-subprocess")]),
     // The default theme stands once in the repository, in templates/, and is built into the binary.
     .target(
       name: "Theme", path: ".",
       exclude: [
         "Benchmarks", "Dockerfile", "Fuzz", "Makefile", "README.md", "Sources/Authoring", "Sources/CCmark",
-        "Sources/CPlatform", "Sources/CYaml", "Sources/Diagnostics", "Sources/ExternalLinks", "Sources/Linking",
+        "Sources/CPlatform", "Sources/CYaml", "Sources/Diagnostics", "Sources/ExternalLinks", "Sources/History",
+        "Sources/Linking",
         "Sources/Markdown",
         "Sources/Preview", "Sources/Records", "Sources/Site", "Sources/Templates", "Sources/rejoinder",
         "Tests", "content", "deploy", "docs", "public",
@@ -66,8 +70,8 @@ let package = Package(
     .executableTarget(
       name: "rejoinder",
       dependencies: [
-        "Authoring", "CPlatform", "Diagnostics", "ExternalLinks", "Markdown", "Preview", "Records", "Site",
-        "Theme",
+        "Authoring", "CPlatform", "Diagnostics", "ExternalLinks", "History", "Markdown", "Preview", "Records",
+        "Site", "Theme",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
@@ -91,6 +95,7 @@ let package = Package(
         "Diagnostics", "ExternalLinks",
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
       ]),
+    .testTarget(name: "HistoryTests", dependencies: ["History"]),
     .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
     .testTarget(name: "ThemeTests", dependencies: ["Theme"]),
     .testTarget(name: "rejoinderTests", dependencies: ["Authoring", "Diagnostics", "Site", "rejoinder"]),

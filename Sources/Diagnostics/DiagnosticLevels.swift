@@ -39,9 +39,9 @@ public struct DiagnosticLevels: Hashable, Sendable {
     // Warnings.
     "answered-before-published", "bare-address", "damaged-cache", "dated-after-build", "expired-exception",
     "more-warnings", "moved-link", "near-label", "needless-move", "no-bank-holidays", "overlapping-names",
-    "repeated-title",
-    "scale-out-of-use", "second-title", "skipped-heading-level", "text-outside-block", "unknown-callout",
-    "unlinked-page", "unsized-image", "unused-exception", "unverified-link",
+    "removed-id", "repeated-title", "reused-id", "scale-out-of-use", "second-title", "silent-edit",
+    "skipped-heading-level", "text-outside-block", "unknown-callout", "unlinked-page", "unread-revision",
+    "unsized-image", "unused-exception", "unverified-link",
   ]
 }
 

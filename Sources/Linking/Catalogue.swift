@@ -7,6 +7,8 @@ struct Catalogue {
   enum Entry {
     case shown(RecordIndex, RecordKind)
     case hidden(RecordKind)
+    /// To a record of which only a note is left.
+    case withdrawn(WithdrawnIndex, RecordKind)
     /// To a file that has an error of its own, or to several files: to report what refers to it as
     /// well would bury the one thing that is wrong.
     case uncertain
@@ -14,7 +16,7 @@ struct Catalogue {
     /// What it is; nil when that is uncertain.
     var kind: RecordKind? {
       switch self {
-      case .shown(_, let kind), .hidden(let kind): kind
+      case .shown(_, let kind), .hidden(let kind), .withdrawn(_, let kind): kind
       case .uncertain: nil
       }
     }
@@ -27,9 +29,10 @@ struct Catalogue {
 
   /// Enters the records; of those with one id all but the first by path are reported.
   init(
-    shown: [Record], hidden: [Record], unread: [UnreadRecord], diagnostics: inout [Diagnostic]
+    shown: [Record], hidden: [Record], withdrawn: [Record] = [], unread: [UnreadRecord],
+    diagnostics: inout [Diagnostic]
   ) {
-    let count = shown.count + hidden.count + unread.count
+    let count = shown.count + hidden.count + withdrawn.count + unread.count
     entries.reserveCapacity(count)
     entriesByPath.reserveCapacity(count)
     var repeated: Set<String> = []
@@ -39,6 +42,9 @@ struct Catalogue {
     }
     for record in unread { enter(record.id, record.path, .uncertain) }
     for record in hidden { enter(record.id, record.path, .hidden(record.kind)) }
+    for (position, record) in withdrawn.enumerated() {
+      enter(record.id, record.path, .withdrawn(WithdrawnIndex(position: position), record.kind))
+    }
     for (position, record) in shown.enumerated() {
       enter(record.id, record.path, .shown(RecordIndex(position), record.kind))
     }

@@ -11,12 +11,14 @@ extension Timeline {
     site: SiteConfiguration, visibility: Visibility
   ) -> Diagnosed<Timeline> {
     let shown = TimelineOrder.sorted(records.filter(visibility.shows))
-    let hidden = records.filter { !visibility.shows($0) }
+    let withdrawn = WithdrawnLinks.sorted(records.filter(visibility.isWithdrawn))
+    let hidden = records.filter { !visibility.shows($0) && !visibility.isWithdrawn($0) }
     var diagnostics: [Diagnostic] = []
     let catalogue = Catalogue(
-      shown: shown, hidden: hidden, unread: unread, diagnostics: &diagnostics)
+      shown: shown, hidden: hidden, withdrawn: withdrawn, unread: unread, diagnostics: &diagnostics)
     var linker = Linker(
-      records: shown, catalogue: catalogue, attachments: AttachmentCatalogue(attachments))
+      records: shown, catalogue: catalogue, withdrawn: WithdrawnLinks(withdrawn, catalogue),
+      attachments: AttachmentCatalogue(attachments))
     for position in shown.indices { linker.link(RecordIndex(position), site: site) }
     let links = Links(linker.pairs, count: shown.count)
     let timeline = Timeline(
@@ -29,7 +31,7 @@ extension Timeline {
       ),
       noticeLinks: site.notices.map { $0.link.flatMap { linker.resolve([$0])[0] } },
       links: links, bodyTargets: linker.bodyTargets, findingTargets: linker.findingTargets,
-      answers: linker.answers, attachments: linker.resolution.attachments,
+      answers: linker.answers, withdrawn: linker.withdrawn, attachments: linker.resolution.attachments,
       extraKeys: extraKeys(of: records), places: catalogue.places)
     diagnostics += linker.resolution.diagnostics
     FollowUps.reportCycles(of: .follows, in: links.follows, records: shown, diagnostics: &diagnostics)
@@ -59,9 +61,12 @@ private struct Linker {
   var bodyTargets: [[ResolvedTarget?]] = []
   var findingTargets: [RecordIndex: [[ResolvedTarget?]]] = [:]
   var answers: [LinkedAnswer] = []
+  var withdrawn: WithdrawnLinks
 
-  init(records: [Record], catalogue: Catalogue, attachments: AttachmentCatalogue) {
-    self.records = records
+  init(
+    records: [Record], catalogue: Catalogue, withdrawn: WithdrawnLinks, attachments: AttachmentCatalogue
+  ) {
+    (self.records, self.withdrawn) = (records, withdrawn)
     resolution = ReferenceResolution(catalogue: catalogue, attachments: attachments, records: records)
     bodyTargets.reserveCapacity(records.count)
   }
@@ -81,6 +86,7 @@ private struct Linker {
       pairs.topics += pair(index, event.topics, .topic, record)
     case .page: break
     }
+    withdrawn.add(record, at: index, resolution.catalogue)
     let targets = resolution.resolve(record.body, in: record.path)
     bodyTargets.append(targets)
     addMentions(targets, from: index)

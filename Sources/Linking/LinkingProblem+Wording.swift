@@ -12,7 +12,7 @@ extension LinkingProblem: Problem {
     case .repeatedReference: "repeated-reference"
     case .unknownAttachment: "unknown-file"
     case .notAnImage: "not-an-image"
-    case .hiddenTarget, .hiddenPublisher: "hidden-target"
+    case .hiddenTarget, .hiddenPublisher, .withdrawnPublisher: "hidden-target"
     case .unknownAnchor: "unknown-anchor"
     case .followsCycle: "follows-cycle"
     case .supersedesCycle: "supersedes-cycle"
@@ -49,6 +49,7 @@ extension LinkingProblem: Problem {
     case .notAnImage(let path): "\(Prose.quoted(path)) is not an image"
     case .hiddenTarget(let id): "\(Prose.quoted(id)) is not public, and this link would give it away"
     case .hiddenPublisher(let id): "\(Prose.quoted(id)) publishes the site, but is not public"
+    case .withdrawnPublisher(let id): "\(Prose.quoted(id)) publishes the site, but is withdrawn"
     case .unknownAnchor(let anchor, let id, _):
       "\(Prose.quoted(id)) has nothing with the id \(Prose.quoted(anchor))"
     case .followsCycle(let ids):
@@ -99,6 +100,7 @@ extension LinkingProblem: Problem {
     case .selfReference: ["take it out, or name the record that is meant"]
     case .repeatedReference: ["keep one of the two"]
     case .hiddenTarget: ["take the link out until the record is public, or hide this record too"]
+    case .withdrawnPublisher: ["name the organisation that publishes it now"]
     case .hiddenPublisher: ["make it public: every feed names who publishes the site"]
     case .unknownAnchor(let anchor, _, let known):
       NearNames.help(for: anchor, among: known) + ["anchors are the ids of findings and of headings"]

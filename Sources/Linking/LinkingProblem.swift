@@ -16,6 +16,7 @@ public enum LinkingProblem: Sendable {
   case notAnImage(String)
   case hiddenTarget(String)
   case hiddenPublisher(String)
+  case withdrawnPublisher(String)
   case unknownAnchor(String, in: String, known: [String])
   case followsCycle([String])
   case supersedesCycle([String])

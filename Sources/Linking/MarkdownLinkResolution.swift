@@ -5,6 +5,8 @@ import Records
 public enum ResolvedTarget: Hashable, Sendable {
   /// A record of the timeline, and the anchor on its page without `#`.
   case record(RecordIndex, anchor: String)
+  /// The note that a record is withdrawn.
+  case withdrawn(WithdrawnIndex)
   /// A file beside the records, and what part of it.
   case attachment(AttachmentIndex, anchor: String)
   /// A path on this site, still to be checked against what the site has.
@@ -59,6 +61,8 @@ extension ReferenceResolution {
       check(anchor, on: records[index.position], at: place)
       return .record(index, anchor: anchor)
     case .uncertain: return nil
+    // Of what the link led to on the page nothing is left.
+    case .withdrawn(let index, _): return .withdrawn(index)
     case .hidden:
       report(.hiddenTarget(id), at: place)
       return nil

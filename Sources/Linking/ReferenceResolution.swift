@@ -19,7 +19,7 @@ struct ReferenceResolution {
   /// The shown record of this kind and id.
   ///
   /// A reference to a record that is not public is left out in silence: only a reader of the source
-  /// could know that it is there.
+  /// could know that it is there. So is one to a withdrawn record, of which nothing is left to be shown.
   mutating func resolve(_ reference: Reference, as kind: RecordKind, in path: String) -> RecordIndex? {
     let place = Place(path: path, mark: reference.mark)
     guard let entry = catalogue[reference.id] else {
@@ -57,10 +57,11 @@ struct ReferenceResolution {
   /// The organisation that publishes a site, which has to be public.
   mutating func resolve(publisherOf site: SiteConfiguration) -> RecordIndex? {
     let reference = site.publisher
-    if case .hidden(.organisation) = catalogue[reference.id] {
-      let place = Place(path: SiteConfiguration.path, mark: reference.mark)
-      report(.hiddenPublisher(reference.id), at: place)
-      return nil
+    let place = Place(path: SiteConfiguration.path, mark: reference.mark)
+    switch catalogue[reference.id] {
+    case .hidden(.organisation): report(.hiddenPublisher(reference.id), at: place)
+    case .withdrawn(_, .organisation): report(.withdrawnPublisher(reference.id), at: place)
+    default: break
     }
     return resolve(reference, as: .organisation, in: SiteConfiguration.path)
   }

@@ -19,6 +19,10 @@ public final class Timeline: Sendable {
   public let identity: (logo: ResolvedTarget?, social: [ResolvedTarget?])
   /// The links of the notices, in the order of `site.notices`.
   public let noticeLinks: [ResolvedTarget?]
+  /// What is left of records that are withdrawn; none of them is among `records`.
+  public let withdrawn: [WithdrawnRecord]
+  /// The withdrawn records that a record names, or that named it: reports, answers, what they replace and follow.
+  public let withdrawnBeside: [RecordIndex: [WithdrawnIndex]]
   /// The links between records.
   public let links: Links
   /// The links of each record's body.
@@ -45,9 +49,11 @@ public final class Timeline: Sendable {
     identity: (logo: ResolvedTarget?, social: [ResolvedTarget?]), noticeLinks: [ResolvedTarget?],
     links: Links, bodyTargets: [[ResolvedTarget?]],
     findingTargets: [RecordIndex: [[ResolvedTarget?]]], answers: [LinkedAnswer],
-    attachments: AttachmentCatalogue, extraKeys: [String], places: [String: RecordIndex]
+    withdrawn: WithdrawnLinks, attachments: AttachmentCatalogue, extraKeys: [String],
+    places: [String: RecordIndex]
   ) {
     self.extraKeys = extraKeys
+    (self.withdrawn, withdrawnBeside) = (withdrawn.left, withdrawn.beside.mapValues { $0.sorted() })
     (self.attachments, attachmentLinks) = (attachments.attachments, attachments.linked)
     (self.site, self.visibility, self.records, self.publisher) = (site, visibility, records, publisher)
     (self.menus, self.identity, self.noticeLinks, self.links) = (menus, identity, noticeLinks, links)
@@ -64,11 +70,18 @@ public final class Timeline: Sendable {
     (bodyTargets, findingTargets) = (other.bodyTargets, other.findingTargets)
     (answersToInspection, answersOfResponse) = (other.answersToInspection, other.answersOfResponse)
     (attachments, attachmentLinks) = (other.attachments, other.attachmentLinks)
+    (withdrawn, withdrawnBeside) = (other.withdrawn, other.withdrawnBeside)
     (extraKeys, places) = (other.extraKeys, other.places)
   }
 
   /// The record at an index.
   public subscript(index: RecordIndex) -> Record { records[index.position] }
+
+  /// What is left of the withdrawn record at an index.
+  public subscript(index: WithdrawnIndex) -> WithdrawnRecord { withdrawn[index.position] }
+
+  /// The indices of the withdrawn records, in the order in which they were withdrawn.
+  public var withdrawnIndices: [WithdrawnIndex] { withdrawn.indices.map(WithdrawnIndex.init) }
 
   /// The record that a reference names; nil when it is not shown.
   public func index(of reference: Reference) -> RecordIndex? { places[reference.id] }

@@ -23,8 +23,17 @@ public struct Visibility: Sendable {
     return !records.contains { $0.front.embargo.map(moments.contains) ?? false }
   }
 
-  /// Whether a record is in the build.
-  func shows(_ record: Record) -> Bool { showsHidden || isPublic(record) }
+  /// Whether a record is in the build: it may be seen, and is not withdrawn.
+  func shows(_ record: Record) -> Bool { mayBeSeen(record) && !isOver(record) }
+
+  /// Whether a record was in builds before this day, and of now only a note is shown that it is withdrawn.
+  public func isWithdrawn(_ record: Record) -> Bool { mayBeSeen(record) && isOver(record) }
+
+  private func mayBeSeen(_ record: Record) -> Bool { showsHidden || isPublic(record) }
+
+  private func isOver(_ record: Record) -> Bool {
+    record.front.withdrawal.map { $0.date <= today } ?? false
+  }
 
   /// Whether a record may be seen by anyone at the moment of the build: it is no draft and its embargo
   /// is over.

@@ -12,6 +12,9 @@ extension CommonFields {
     .optional("sources", .list(.mapping(sourceSchema)), "What it rests on."),
     .optional("discrepancies", .list(.mapping(discrepancySchema)), "Where sources contradict each other."),
     .optional("corrections", .list(.mapping(correctionSchema)), "What was changed after publication."),
+    .optional(
+      "withdrawn", .mapping(withdrawalSchema),
+      "From which day on it is withdrawn, and why; then a short page says so in its place."),
     .optional("extra", .dictionary(.list(.text)), "Keys of your own, for your own templates."),
   ]
 
@@ -45,6 +48,13 @@ extension CommonFields {
       .required("text", .text, "What was changed."),
     ])
 
+  static let withdrawalSchema = Schema(
+    "a withdrawal",
+    [
+      .required("date", .date, "The first day on which it is withdrawn."),
+      .required("reason", .text, "Why, in words for readers."),
+    ])
+
   init?(_ fields: Fields) {
     summary = fields.text("summary")
     isDraft = fields.flag("draft") ?? false
@@ -62,6 +72,7 @@ extension CommonFields {
       guard let date = entry.date("date"), let text = entry.text("text") else { return nil }
       return Correction(date: date, text: text)
     }
+    withdrawal = fields.mapping("withdrawn", schema: Self.withdrawalSchema).flatMap(Withdrawal.init)
     extra = fields.dictionary("extra").map { entry in
       ExtraEntry(key: entry.key, values: fields.context.texts(in: entry.value, key: entry.key))
     }
@@ -85,6 +96,18 @@ extension CommonFields {
 
   private static func isFileName(_ part: Substring) -> Bool {
     !["", ".", "..", ".rejoinder-manifest"].contains(part) && part.utf8.count <= 200
+  }
+}
+
+extension CommonFields.Withdrawal {
+  init?(_ fields: Fields) {
+    let (date, reason) = (fields.date("date"), fields.text("reason"))
+    guard let date, let reason else { return nil }
+    guard let day = date.exact else {
+      fields.context.report(.notADay("date", date.edtf), at: fields.mark(of: "date"))
+      return nil
+    }
+    self.init(date: day, reason: reason)
   }
 }
 

@@ -22,6 +22,8 @@ public struct CommonFields: Sendable {
   public let discrepancies: [Discrepancy]
   /// What was changed after publication.
   public let corrections: [Correction]
+  /// From which day on it is withdrawn, and why; nil for what stands.
+  public let withdrawal: Withdrawal?
   /// The site's own keys.
   public let extra: [ExtraEntry]
 
@@ -72,6 +74,17 @@ public struct CommonFields: Sendable {
     public let date: RecordDate
     /// What was changed.
     public let text: String
+  }
+
+  /// The end of a record: nothing of it is shown from a day on, but that it was there.
+  public struct Withdrawal: Hashable, Sendable {
+    /// The first day on which it is withdrawn, in the site's time zone.
+    public let date: CivilDate
+    /// Why, in words for readers.
+    public let reason: String
+
+    /// A withdrawal.
+    public init(date: CivilDate, reason: String) { (self.date, self.reason) = (date, reason) }
   }
 
   /// One key under `extra:`.

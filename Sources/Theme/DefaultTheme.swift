@@ -33,10 +33,12 @@ public enum DefaultTheme {
     ("partials/responses.html", PackageResources.responses_html),
     ("partials/rows.html", PackageResources.rows_html),
     ("partials/step.html", PackageResources.step_html),
+    ("partials/withdrawals.html", PackageResources.withdrawals_html),
     ("register.html", PackageResources.register_html),
     ("response.html", PackageResources.response_html),
     ("search.html", PackageResources.search_html),
     ("timeline.html", PackageResources.timeline_html),
     ("topic.html", PackageResources.topic_html),
+    ("withdrawn.html", PackageResources.withdrawn_html),
   ]
 }

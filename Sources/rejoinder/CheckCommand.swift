@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import ExternalLinks
+import History
 import Records
 import Site
 import Theme
@@ -29,6 +30,12 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(help: "Check drafts and embargoed records as well.")
   var drafts = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Compare with this revision of the repository too: warn of silent edits and of lost ids.",
+      valueName: "rev"))
+  var since: String?
+
   @Option(help: "How many files to work on at a time (default: one for each processor).")
   var jobs: Int?
 
@@ -38,6 +45,9 @@ struct CheckCommand: AsyncParsableCommand {
 
   func validate() throws {
     try BuildCommand.check(baseURL: baseURL, asOf: asOf, jobs: jobs)
+    if let since, !Revision.isName(since) {
+      throw ValidationError("--since must be a revision, such as main, v1 or HEAD~1")
+    }
   }
 
   func run() async throws {
@@ -46,11 +56,12 @@ struct CheckCommand: AsyncParsableCommand {
       site: location.site, output: "", baseURL: baseURL.flatMap { BaseURL($0) },
       asOf: AsOfOption.moment(asOf),
       showsHidden: drafts, jobs: jobs ?? Processors.count, theme: DefaultTheme.templates)
+    let past = try await past()
     let progress = ProgressLine(Terminal.error)
     let report: CheckReport
     let links: ExternalReport?
     do throws(CheckFailure) {
-      (report, links) = try await check(options, progress)
+      (report, links) = try await check(options, since: past, progress)
     } catch {
       progress.clear()
       reporting.show(failure: error.message, help: error.help)
@@ -66,16 +77,33 @@ struct CheckCommand: AsyncParsableCommand {
 
   /// Checks the site, and then the links to other sites if that is wanted.
   private func check(
-    _ options: BuildOptions, _ progress: ProgressLine
+    _ options: BuildOptions, since past: PastFiles?, _ progress: ProgressLine
   ) async throws(CheckFailure) -> (CheckReport, ExternalReport?) {
     let further = external.isOn ? try await ExternalLinkCheck(external) : nil
     let report: CheckReport
     do throws(BuildError) {
-      report = try await SiteCheck(options, gathersExternal: external.isOn) { progress.show($0) }.run()
+      let check = SiteCheck(options, since: past, gathersExternal: external.isOn) { progress.show($0) }
+      report = try await check.run()
     } catch {
       throw .build(error)
     }
     guard let further else { return (report, nil) }
     return try await further.run(report, progress)
+  }
+
+  /// The site as it was at the revision to compare with, if there is one.
+  private func past() async throws -> PastFiles? {
+    guard let since else { return nil }
+    do throws(HistoryError) {
+      let revision = try await Revision.read(since, of: "content", in: location.site) {
+        PastFiles.isRecord($0)
+      }
+      let files = revision.files.map { ContentFile(path: $0.path, bytes: $0.bytes) }
+      return PastFiles(
+        revision: since, moment: Instant(seconds: revision.seconds), files: revision.hasFolder ? files : nil)
+    } catch {
+      reporting.show(failure: error.message, help: error.help)
+      throw ExitStatus.worldFailed
+    }
   }
 }

@@ -89,7 +89,7 @@ struct Reporting: ParsableArguments {
   /// Shows why the world failed.
   func show(_ error: BuildError) { show(failure: error.message, help: error.help) }
 
-  /// The same in these words.
+  /// Shows that the world failed.
   func show(failure message: String, help: [String]) {
     switch format {
     case .text: break

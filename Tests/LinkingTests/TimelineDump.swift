@@ -39,6 +39,7 @@ extension Timeline {
   func text(_ target: ResolvedTarget?) -> String {
     switch target {
     case .record(let index, let anchor)?: self[index].path + "#" + anchor
+    case .withdrawn(let index)?: "withdrawn " + self[index].path
     case .attachment(let index, let anchor)?: attachments[index.position].path + "#" + anchor
     case .path(let path, let anchor)?: path + "#" + anchor
     case .external(let address)?: address

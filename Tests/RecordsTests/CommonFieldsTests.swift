@@ -33,6 +33,7 @@ import Testing
       corrections:
         - date: 2024-02
           text: A name was put right.
+      withdrawn: {date: 2026-03-01, reason: It named a person.}
       extra:
         colour: blue
         list: [one, two]
@@ -62,6 +63,8 @@ import Testing
       front.corrections == [
         CommonFields.Correction(date: try RecordDate(parsing: "2024-02"), text: "A name was put right.")
       ])
+    let day = try #require(CivilDate(year: 2026, month: 3, day: 1))
+    #expect(front.withdrawal == CommonFields.Withdrawal(date: day, reason: "It named a person."))
     #expect(
       front.extra == [
         CommonFields.ExtraEntry(key: "colour", values: ["blue"]),
@@ -74,7 +77,7 @@ import Testing
     #expect(!front.isDraft)
     #expect(front.summary == nil)
     #expect(front.embargo == nil)
-    #expect(front.template == nil)
+    #expect(front.template == nil && front.withdrawal == nil)
     #expect(front.aliases.isEmpty && front.sources.isEmpty && front.discrepancies.isEmpty)
     #expect(front.corrections.isEmpty && front.extra.isEmpty)
   }

@@ -15,7 +15,8 @@ import Theme
     "bad-output-path",
     "changed-meanwhile", "disk-full", "drafts-over-public", "foreign-file", "output-not-exchangeable",
     "output-not-written", "publication-ended", "broken-link", "damaged-cache", "expired-exception",
-    "moved-link", "unused-exception", "unverified-link",
+    "moved-link", "unused-exception", "unverified-link", "removed-id", "reused-id", "silent-edit",
+    "unread-revision",
   ]
 
   @Test func whatIsNotTried() {

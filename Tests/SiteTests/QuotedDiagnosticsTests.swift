@@ -104,6 +104,7 @@ import Theme
     [response: response("draft: yes")],
     [response: response("aliases: [old place, /news/?p=3]")],
     [response: response("corrections:\n  - date: 2024-03/2024-04\n    text: The name was misspelt.")],
+    [response: response("withdrawn: {date: 2026-03, reason: It named a person by mistake.}")],
     [response: response("topics: [our-branch]")],
     [
       response: response(
@@ -183,7 +184,7 @@ import Theme
   }
 
   @Test func everyQuotationIsTrue() async throws {
-    let said = try await Self.said()
+    let said = try await Self.said() + [PastSite.quoted()]
     var count = 0
     for document in Self.documents {
       for quotation in try Self.quotations(in: document) {

@@ -106,6 +106,32 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: server.folder["tmp"]) == [])
   }
 
+  /// Whoever pushes reads what is changed without a word; that refuses no push.
+  @Test func silentEdits() throws {
+    let server = try Server()
+    try server.git("config", "rejoinder.site", "a b", in: "server.git")
+    for (path, text) in SmallSite.files { try server.folder.write(text, to: "a b/" + path) }
+    try server.git("add", "a b")
+    try server.commit("beside the site", to: "content/x")
+    #expect(try server.push("main").status == 0)
+    try server.folder.write(Self.page("We are others."), to: "a b/content/pages/about.md")
+    try server.git("add", "a b")
+    try server.commit("more", to: "content/x")
+    let before = try #require(try server.git("rev-parse", "HEAD~1").text.split(separator: "\n").first)
+    let (status, said) = try server.push("main")
+    #expect(status == 0)
+    #expect(
+      said.filter { !$0.contains("/about/") && !$0.contains("link to it") } == [
+        "content/pages/about.md:5:1: warning: the text was changed since \(before), and no correction says so "
+          + "[silent-edit]",
+        "  5 | We are others.", "    | ^~~~~~~~~~~~~~",
+        "    = say what was changed: corrections: [{date: ..., text: ...}]", "2 warnings",
+        "7 records, 62 files, N s", "7 records, 62 files, N s",
+      ])
+    #expect(try server.served("about/index.html").contains("<p>We are others.</p>"))
+    #expect(try FileManager.default.contentsOfDirectory(atPath: server.folder["tmp"]) == [])
+  }
+
   /// Other branches may hold what they like, and publish nothing. The published one cannot be deleted.
   @Test func branches() throws {
     let server = try Server()

@@ -90,7 +90,7 @@ public struct ExplanationGroup: Sendable {
 
   /// All groups, in the order of the manual.
   public static let all = [
-    files, values, siteFile, texts, relations, templates, pages, externalLinks, publishing,
+    files, values, siteFile, texts, relations, templates, pages, externalLinks, past, publishing,
   ]
 }
 

@@ -16,7 +16,8 @@ public struct StarterRecord: Sendable {
 
   /// The keys that are left out: they are for later, or for few records.
   public static let unusualKeys: Set = [
-    "aliases", "template", "discrepancies", "corrections", "extra", "former_urls", "amended", "parts",
+    "aliases", "template", "discrepancies", "corrections", "withdrawn", "extra", "former_urls", "amended",
+    "parts",
     "former_names", "successor",
   ]
 

@@ -10,6 +10,8 @@ struct MadeSite: Sendable {
   let levels: DiagnosticLevels
   /// Nil when the site's configuration could not be read.
   let linked: LinkedContent?
+  /// All records, those that are not public among them.
+  let records: [Record]
   /// Nil when a template could not be compiled.
   let site: PlannedSite?
   let templates: [TemplateFile]
@@ -25,7 +27,9 @@ extension SiteMaking {
     let content = try await reading(configuration.value).content()
     var diagnostics = configuration.diagnostics + content.diagnostics
     guard let settings = configuration.value else {
-      return MadeSite(diagnostics: diagnostics, levels: .usual, linked: nil, site: nil, templates: [])
+      return MadeSite(
+        diagnostics: diagnostics, levels: .usual, linked: nil, records: content.records, site: nil,
+        templates: [])
     }
     progress(.linking)
     let visibility = visibility(settings, asOf: asOf)
@@ -34,7 +38,8 @@ extension SiteMaking {
     let site = await plan(linked.value, theme.value)
     diagnostics += visibility.diagnostics + linked.diagnostics + theme.diagnostics + site.diagnostics
     return MadeSite(
-      diagnostics: diagnostics, levels: settings.levels, linked: linked.value, site: site.value,
+      diagnostics: diagnostics, levels: settings.levels, linked: linked.value, records: content.records,
+      site: site.value,
       templates: theme.value.templates)
   }
 }

@@ -84,7 +84,9 @@ private struct Reuse {
     _ before: FileReading, _ after: FileReading, _ diagnostics: [Diagnostic]
   ) -> FrontMatterChange? {
     guard let old = before.record, let new = after.record, let oldFront = before.version?.frontMatter,
-      let newFront = after.version?.frontMatter, new.body.isLinked(like: old.body)
+      let newFront = after.version?.frontMatter,
+      // Of a withdrawn record the timeline holds a note, which has the title in it.
+      old.front.withdrawal == nil, new.front.withdrawal == nil, new.body.isLinked(like: old.body)
     else { return nil }
     // What is wrong with a link is said of its place.
     guard

@@ -17,7 +17,8 @@ struct PlannedSite: Sendable {
     _ output: PlannedOutput, with pages: inout PageWriter, search: SearchIndex, to buffer: inout [UInt8]
   ) {
     switch output.content {
-    case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .corrections, .diary,
+    case .home, .record, .withdrawn, .list, .timeline, .year, .register, .findings, .deadlines, .corrections,
+      .diary,
       .month, .dataDictionary, .search, .notFound:
       pages.append(output, to: &buffer)
     case .attachment: break
@@ -37,11 +38,11 @@ struct PlannedSite: Sendable {
     case .headers: HeadersFile.append(plan, to: &buffer)
     case .redirects: RedirectsFile.append(plan, to: &buffer)
     case .host(let configuration): configuration.append(plan, to: &buffer)
-    case .redirect(let index):
-      let path = plan.addresses.path(of: index)
+    case .redirect(let target):
+      let path = target.path(plan.addresses)
       RedirectPage.append(
-        title: plan.timeline[index].title, language: plan.timeline.site.language,
-        address: plan.addresses.url(of: index), canonical: plan.addresses.absolute(path), to: &buffer)
+        title: target.title(plan.timeline), language: plan.timeline.site.language,
+        address: plan.addresses.url(ofPath: path), canonical: plan.addresses.absolute(path), to: &buffer)
     }
   }
 }

@@ -62,13 +62,17 @@ struct FaultPlaces: Sendable {
 
   /// Where the name of a page stands.
   func title(of output: PlannedOutput) -> Place {
-    guard case .record(let index, _) = output.content else { return whole(output) }
-    return plan.timeline[index].place(plan.timeline[index].front.titleMark)
+    switch output.content {
+    case .record(let index, _): plan.timeline[index].place(plan.timeline[index].front.titleMark)
+    case .withdrawn(let index): plan.timeline[index].place(plan.timeline[index].titleMark)
+    default: whole(output)
+    }
   }
 
   private func recordPath(_ output: PlannedOutput) -> String? {
     switch output.content {
     case .record(let index, _): plan.timeline[index].path
+    case .withdrawn(let index): plan.timeline[index].path
     case .home: plan.introduction.map { plan.timeline[$0].path }
     default: nil
     }

@@ -52,11 +52,18 @@ struct FileChecks {
       }
       let opener = bytes[index - 1]
       let end = bytes[index...].firstIndex { "\"'<>& \r\n\\".utf8.contains($0) } ?? bytes.count
-      if Self.closes(opener, end < bytes.count ? bytes[end] : UInt8(ascii: "\n")) {
+      if !Self.isName(bytes[..<index]),
+        Self.closes(opener, end < bytes.count ? bytes[end] : UInt8(ascii: "\n"))
+      {
         read(String(decoding: bytes[index..<end], as: UTF8.self), output, &findings)
       }
       index = end
     }
+  }
+
+  /// Whether what comes next is the name of an entry of a feed, which need not lead anywhere (RFC 4287, section 4.2.6).
+  private static func isName(_ before: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    ["<id>", "\"id\":\""].contains { before.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   private static func closes(_ opener: UInt8, _ closer: UInt8) -> Bool {

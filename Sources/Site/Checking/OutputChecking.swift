@@ -153,7 +153,8 @@ extension PlannedOutput {
   /// Whether it is a page that people see.
   var isPage: Bool {
     switch content {
-    case .home, .record, .list, .timeline, .year, .register, .findings, .deadlines, .diary, .month,
+    case .home, .record, .withdrawn, .list, .timeline, .year, .register, .findings, .deadlines, .diary,
+      .month,
       .corrections,
       .notFound, .dataDictionary, .search, .redirect:
       true

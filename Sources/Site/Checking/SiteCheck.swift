@@ -6,25 +6,28 @@ import Records
 public struct SiteCheck: Sendable {
   private let making: SiteMaking
   private let asOf: BuildOptions.AsOf
+  private let past: PastFiles?
   private let gathersExternal: Bool
   private let progress: @Sendable (BuildPhase) -> Void
 
-  /// A check with the options of a build, whose output folder has no meaning here. `progress` is told as each
-  /// phase begins. With `gathersExternal` the report has the links to other sites.
+  /// A check with the options of a build, whose output folder has no meaning here. The records are also compared with
+  /// those of the past, if these are given. With `gathersExternal` the report has the links to other sites. `progress`
+  /// is told as each phase begins.
   public init(
-    _ options: BuildOptions, gathersExternal: Bool = false,
+    _ options: BuildOptions, since past: PastFiles? = nil, gathersExternal: Bool = false,
     progress: @escaping @Sendable (BuildPhase) -> Void = { _ in }
   ) {
     self.gathersExternal = gathersExternal
     making = SiteMaking(options)
     asOf = options.asOf
-    self.progress = progress
+    (self.past, self.progress) = (past, progress)
   }
 
   /// Finds all that a build finds, and all that is wrong with what it would make.
   public func run() async throws(BuildError) -> CheckReport {
     let made = try await making.make(asOf: asOf, progress: progress)
-    guard let site = made.site, let linked = made.linked else { return report(made, []) }
+    let edits = comparison(made)?.diagnostics() ?? []
+    guard let site = made.site, let linked = made.linked else { return report(made, edits) }
     progress(.rendering)
     let search = await site.search.index
     let outputs = site.outputs(search)
@@ -36,7 +39,12 @@ public struct SiteCheck: Sendable {
       faulty: Set(made.diagnostics.filter { $0.severity == .error }.map(\.place.path)),
       gathersExternal: gathersExternal, jobs: making.jobs)
     let (found, external) = await checking.run()
-    return report(made, found, files: outputs.count, external: external)
+    return report(made, found + edits, files: outputs.count, external: external)
+  }
+
+  private func comparison(_ made: MadeSite) -> PastComparison? {
+    guard let past, let linked = made.linked else { return nil }
+    return PastComparison(past: past, linked: linked, records: made.records, folder: making.folder)
   }
 
   /// What the build says of a line need not be said of the page that comes of it.

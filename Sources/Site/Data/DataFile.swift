@@ -11,6 +11,8 @@ enum DataFile: Hashable, Sendable {
   case all
   /// One inspection or response, its text included.
   case record(RecordIndex)
+  /// What is left of a withdrawn inspection or response.
+  case withdrawn(WithdrawnIndex)
   /// The JSON Schema.
   case schema
 
@@ -34,6 +36,7 @@ enum DataFile: Hashable, Sendable {
     case .findings: tables.append(tables.findings, plan.findings.entries, to: &output)
     case .all: records.appendAll(to: &output)
     case .record(let index): records.append(index, to: &output)
+    case .withdrawn(let index): records.append(index, to: &output)
     case .schema: DataSchema.append(url: plan.addresses.absolute("/data/schema.json"), to: &output)
     }
   }

@@ -4,7 +4,8 @@ import Records
 /// The JSON Schema (draft 2020-12) of the open data, made of its shapes.
 enum DataSchema {
   /// Appends the schema; `url` is where it is published. It is the schema of each of the files: of the site
-  /// as a whole, of an inspection, of a response.
+  /// as a whole, of an inspection, of a response, of what is
+  /// withdrawn.
   static func append(url: String, to output: inout [UInt8]) {
     var json = JSONWriter()
     json.object { json in
@@ -12,7 +13,8 @@ enum DataSchema {
       json.set("$id", url)
       json.set("title", "Open data of inspections and responses")
       json.key("anyOf")
-      json.array([DataShapes.site, DataShapes.inspection, DataShapes.response]) { json, shape in
+      json.array([DataShapes.site, DataShapes.inspection, DataShapes.response, DataShapes.withdrawn]) {
+        json, shape in
         json.object { $0.set("$ref", "#/$defs/" + shape.name) }
       }
       json.key("$defs")

@@ -84,6 +84,18 @@ extension DataShapes {
       .optional("topics", .list(.id(.topic)), "what it is about"),
     ])
 
+  static let withdrawn = DataShape(
+    name: "withdrawn", meaning: "What is left of a record that was withdrawn",
+    fields: [
+      .required("kind", .oneOf(RecordKind.allCases.map(\.word)), "what it was"),
+      .required("id", .text, "its permanent name"),
+      .required("url", .url, "the page that says that it is withdrawn"),
+      .required("title", .text, "the title that it had"),
+      .required("withdrawn", .day, "the first day on which it was withdrawn"),
+      .required("reason", .text, "why"),
+      .optional("replaced_by", .list(.id(.response)), "the responses that take its place"),
+    ])
+
   static let site = DataShape(
     name: "site", meaning: "All records of the site, without their texts",
     fields: [
@@ -95,11 +107,13 @@ extension DataShapes {
       .required("organisations", .list(.object(organisation)), "the organisations"),
       .required("topics", .list(.object(topic)), "the topics"),
       .required("events", .list(.object(event)), "the events, in the order of time"),
+      .optional(
+        "withdrawn", .list(.object(withdrawn)), "the records that were withdrawn, the first one first"),
     ])
 
   /// Every object, the outermost first.
   static let all = [
     site, inspection, response, organisation, topic, event, report, grade, deadline, finding, step, answer,
-    answered, position, formerName, source, discrepancy, correction,
+    answered, position, formerName, source, discrepancy, correction, withdrawn,
   ]
 }

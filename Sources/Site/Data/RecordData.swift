@@ -31,8 +31,25 @@ struct RecordData {
             json.object { write(index, withBody: false, to: &$0) }
           }
         }
+        json.set("withdrawn", timeline.withdrawnIndices) { write($1, to: &$0) }
       }
     }
+  }
+
+  /// Appends the file of what is left of a withdrawn record.
+  func append(_ index: WithdrawnIndex, to output: inout [UInt8]) {
+    JSONWriter.append(to: &output) { json in json.object { write(index, to: &$0) } }
+  }
+
+  private func write(_ index: WithdrawnIndex, to json: inout JSONWriter) {
+    let record = timeline[index]
+    json.set("kind", record.kind.word)
+    json.set("id", record.id)
+    json.set("url", plan.addresses.absolute(plan.addresses.path(of: index)))
+    json.set("title", record.title)
+    json.set("withdrawn", PartialDate(record.withdrawal.date).edtf)
+    json.set("reason", record.withdrawal.reason)
+    json.set("replaced_by", ids(record.replacements))
   }
 
   private func write(_ index: RecordIndex, withBody: Bool, to json: inout JSONWriter) {

@@ -6,8 +6,9 @@ enum Redirects {
   /// Where each old address leads, under the base path, in the order of the records.
   static func all(_ plan: SitePlan) -> [(from: String, to: String)] {
     plan.outputs.compactMap { output in
-      guard case .redirect(let index) = output.content else { return nil }
-      return (plan.addresses.url(ofPath: output.path), plan.addresses.url(of: index))
+      guard case .redirect(let target) = output.content else { return nil }
+      let path = target.path(plan.addresses)
+      return (plan.addresses.url(ofPath: output.path), plan.addresses.url(ofPath: path))
     }
   }
 

@@ -16,7 +16,7 @@ struct PagePrograms: Sendable {
   /// The kinds of page, each with a shape of its own.
   enum PageKind: String, CaseIterable, Hashable, Sendable {
     case home, list, timeline, register, findings, deadlines, diary, diaryMonth = "diary-month"
-    case data, corrections, search, notFound = "not-found"
+    case data, corrections, search, withdrawn, notFound = "not-found"
     case inspection, response, organisation, topic, event, page
 
     init(_ kind: RecordKind) {
@@ -46,6 +46,7 @@ struct PagePrograms: Sendable {
       case .data: Shape("the page of the open data", of: DataRoot.self)
       case .corrections: Shape("the list of corrections", of: CorrectionsRoot.self)
       case .search: Shape("the page of the search", of: SearchRoot.self)
+      case .withdrawn: Shape("the page of a withdrawn record", of: WithdrawnRoot.self)
       case .notFound: Shape("the page for missing pages", of: NotFoundRoot.self)
       case .inspection:
         Shape("an inspection's page", of: InspectionRoot.self) { $0 == .record ? record : nil }
@@ -95,6 +96,7 @@ struct PagePrograms: Sendable {
       (Use(template: "data", page: .data), "the page of the open data"),
       (Use(template: "corrections", page: .corrections), "the list of corrections"),
       (Use(template: "search", page: .search), "the page of the search"),
+      (Use(template: "withdrawn", page: .withdrawn), "the pages of withdrawn records"),
       (Use(template: "not-found", page: .notFound), "the page for missing pages"),
     ]
     var seen = Set(uses.map(\.use))
@@ -130,6 +132,7 @@ struct PagePrograms: Sendable {
     case .diary: page = .diary
     case .month: page = .diaryMonth
     case .corrections: page = .corrections
+    case .withdrawn: page = .withdrawn
     case .notFound: page = .notFound
     case .dataDictionary: page = .data
     case .search: page = .search

@@ -20,6 +20,7 @@ extension PageWriter {
     setDate(object[.lastCorrected], to: Self.lastCorrected(record))
     setLinks(object[.topics], to: timeline.links.topics[index])
     setRows(object[.mentionedBy], of: unlistedMentions(of: index))
+    setWithdrawn(object[.withdrawn], beside: index)
     view.set(object[.hidden], to: PageText.hidden(record, timeline.visibility))
     setExtra(object[.extra], record)
   }

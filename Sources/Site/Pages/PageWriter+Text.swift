@@ -28,6 +28,7 @@ struct TextLinks {
   func address(of target: ResolvedTarget?) -> String {
     switch target {
     case .record(let index, let anchor): origin + plan.addresses.url(of: index) + Self.fragment(anchor)
+    case .withdrawn(let index): origin + plan.addresses.url(ofPath: plan.addresses.path(of: index))
     case .attachment(let index, let anchor):
       origin + plan.addresses.url(of: plan.timeline.attachments[index.position]) + Self.fragment(anchor)
     case .path(let path, let anchor):
@@ -40,6 +41,7 @@ struct TextLinks {
   fileprivate func title(of target: ResolvedTarget?) -> String {
     switch target {
     case .record(let index, _): plan.timeline[index].title
+    case .withdrawn(let index): plan.timeline[index].title
     case .attachment(let index, _): String(plan.timeline.attachments[index.position].name)
     case .path(let path, _): path
     case .external(let address): address

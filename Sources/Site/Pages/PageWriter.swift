@@ -33,6 +33,7 @@ struct PageWriter {
     switch planned.content {
     case .home: appendHome(planned, to: &output)
     case .record(let index, let part): appendRecord(index, part: part, planned, to: &output)
+    case .withdrawn(let index): appendWithdrawn(index, planned, to: &output)
     case .list(let kind, let part): appendList(of: kind, part: part, planned, to: &output)
     case .timeline(let part): appendTimeline(year: nil, part: part, planned, to: &output)
     case .year(let year, let part): appendTimeline(year: year, part: part, planned, to: &output)
@@ -77,6 +78,7 @@ struct PageWriter {
     } else {
       view.set(page[.canonical], to: addresses.absolute(planned.path))
     }
+    if case .withdrawn = planned.content { view.set(page[.noIndex], flag: true) }
     if case .home = planned.content { view.set(page[.isHome], flag: true) }
     if case .search = planned.content { view.set(page[.isSearch], flag: true) }
     if planned.changesByDay || !timeline.site.notices.isEmpty { view.set(page[.changesByDay], flag: true) }

@@ -9,9 +9,13 @@ struct Addresses: Sendable {
   private let paths: [String]
   /// The same under the base path.
   private let urls: [String]
+  /// The path of what is left of each withdrawn record, by position.
+  private let withdrawnPaths: [String]
 
-  init(of records: [Record], base: BaseURL) {
+  init(of timeline: Timeline, base: BaseURL) {
+    let records = timeline.records
     self.base = base
+    withdrawnPaths = timeline.withdrawn.map { Self.path(of: $0.kind, id: $0.id) }
     paths = records.map { Self.path(of: $0.kind, id: $0.id) }
     urls = paths.map(base.address)
   }
@@ -28,6 +32,9 @@ struct Addresses: Sendable {
 
   /// The address of a record's page, for links.
   func url(of index: RecordIndex) -> String { urls[index.position] }
+
+  /// The path of the page that says that a record is withdrawn: the one that the record had.
+  func path(of index: WithdrawnIndex) -> String { withdrawnPaths[index.position] }
 
   /// The address of a file beside the records, for links.
   func url(of attachment: AttachedFile) -> String {
@@ -46,5 +53,10 @@ struct Addresses: Sendable {
 
 extension Record {
   /// Whether it is the text of the home page; an inspection that is called `index` is like any other.
+  var isHomeText: Bool { kind == .page && id == "index" }
+}
+
+extension WithdrawnRecord {
+  /// Whether it was the text of the home page, which is there without it.
   var isHomeText: Bool { kind == .page && id == "index" }
 }

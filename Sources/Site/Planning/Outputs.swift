@@ -23,6 +23,16 @@ struct Outputs {
     }
   }
 
+  /// The pages in place of those of withdrawn records. The home page is there without a text of its own.
+  mutating func addWithdrawn(_ timeline: Timeline, _ addresses: Addresses) {
+    for index in timeline.withdrawnIndices where !timeline[index].isHomeText {
+      files.append(
+        PlannedOutput(
+          path: addresses.path(of: index), content: .withdrawn(index),
+          origin: .file(Place(path: timeline[index].path))))
+    }
+  }
+
   mutating func addLists(_ lists: Lists, _ chronicle: Chronicle) {
     add("/", .home, "the home page")
     for kind in Lists.kinds {
@@ -66,6 +76,14 @@ struct Outputs {
           path: DataFile.path(of: record.kind, id: record.id),
           content: .data(.record(timeline.index(at: position))), origin: .file(Place(path: record.path))))
     }
+    for index in timeline.withdrawnIndices {
+      let record = timeline[index]
+      guard record.kind == .inspection || record.kind == .response else { continue }
+      files.append(
+        PlannedOutput(
+          path: DataFile.path(of: record.kind, id: record.id), content: .data(.withdrawn(index)),
+          origin: .file(Place(path: record.path))))
+    }
   }
 
   mutating func addFeeds(_ timeline: Timeline, _ addresses: Addresses) {
@@ -104,12 +122,18 @@ struct Outputs {
   mutating func addAliases(_ timeline: Timeline) {
     for (position, record) in timeline.records.enumerated() {
       for alias in record.front.aliases {
-        files.append(
-          PlannedOutput(
-            path: alias.text, content: .redirect(timeline.index(at: position)),
-            origin: .file(record.place(alias.mark))))
+        add(alias, .record(timeline.index(at: position)), record.place(alias.mark))
       }
     }
+    for index in timeline.withdrawnIndices {
+      for alias in timeline[index].aliases {
+        add(alias, .withdrawn(index), timeline[index].place(alias.mark))
+      }
+    }
+  }
+
+  private mutating func add(_ alias: PlacedText, _ target: Forwarding, _ place: Place) {
+    files.append(PlannedOutput(path: alias.text, content: .redirect(target), origin: .file(place)))
   }
 
   mutating func addHosting(_ host: HostConfiguration?) {

@@ -17,6 +17,8 @@ struct PlannedOutput: Sendable {
     case home
     /// The page of a record; long ones have several parts, from 1.
     case record(RecordIndex, part: Int)
+    /// The page that says that a record is withdrawn, in place of its own.
+    case withdrawn(WithdrawnIndex)
     case list(RecordKind, part: Int)
     case timeline(part: Int)
     case year(Int, part: Int)
@@ -42,7 +44,7 @@ struct PlannedOutput: Sendable {
     /// A file that the search loads.
     case searchFile(SearchFile)
     /// A page that leads on to another path.
-    case redirect(RecordIndex)
+    case redirect(Forwarding)
     case feed(Feed, Feed.Format)
     case sitemap(part: Int)
     case sitemapIndex

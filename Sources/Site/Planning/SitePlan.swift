@@ -47,7 +47,7 @@ final class SitePlan: Sendable {
     _ timeline: Timeline, base: BaseURL, assets: [Asset], attachments: PublishedAttachments,
     host: HostConfiguration? = nil
   ) async -> SitePlan {
-    let addresses = Addresses(of: timeline.records, base: base)
+    let addresses = Addresses(of: timeline, base: base)
     let (lists, chronicle) = (Lists(timeline), Chronicle(timeline))
     async let register = Register.make(timeline, lists, chronicle)
     async let findings = FindingsRegister.make(timeline, lists)
@@ -78,6 +78,7 @@ final class SitePlan: Sendable {
     introduction = timeline.indices(of: .page).first { timeline[$0].isHomeText }
     var outputs = Outputs()
     outputs.addRecords(timeline, addresses, concerns)
+    outputs.addWithdrawn(timeline, addresses)
     outputs.addLists(self.lists, chronicle)
     outputs.add(register, "the register", PlannedOutput.Content.register)
     outputs.add(findings, "the list of findings", PlannedOutput.Content.findings)

@@ -1,18 +1,21 @@
 import Linking
 import Records
 
-/// When a build shows something else than it does now, though nobody changed a file: an embargo ends, a last
-/// day is over or comes into a list of what is due soon, or the diary opens at another month.
+/// When a build shows something else than it does now, though nobody changed a file: an embargo ends, a
+/// record is withdrawn, a last day is over or comes into a list of what is due soon, or the diary opens at another month.
 ///
 /// That a day has passed is no change by itself, though pages and open data name the day of their build.
 struct NextChange {
   /// The moment; nil when nothing is to come.
   let instant: Instant?
 
-  init(_ timeline: Timeline, zone: TimeZoneRules, due: [DueEntry], embargoes: [Instant]) {
+  init(
+    _ timeline: Timeline, zone: TimeZoneRules, due: [DueEntry], embargoes: [Instant], withdrawals: [CivilDate]
+  ) {
     let visibility = timeline.visibility
     let reaches = [-1, DueList.reaches.soon, DueList.reaches.later]
     var days = due.flatMap { entry in reaches.map { entry.lastDay.dayNumber - $0 } }
+    days += withdrawals.map(\.dayNumber)
     days += Self.changeOfMonth(timeline).map { [$0] } ?? []
     let next = days.filter { $0 > visibility.today.dayNumber }.min()
     let midnight = next.map { zone.start(of: CivilDate(dayNumber: $0)) }

@@ -81,7 +81,10 @@ public struct SiteStatus: Sendable {
     unsourced = timeline.records.indices.map(timeline.index(at:))
       .filter { Self.lacksSource($0, timeline) }.map { Entry(timeline[$0]) }
     next =
-      NextChange(timeline, zone: contents.zone, due: entries, embargoes: embargoed.map(\.embargo)).instant
+      NextChange(
+        timeline, zone: contents.zone, due: entries, embargoes: embargoed.map(\.embargo),
+        withdrawals: timeline.records.compactMap(\.front.withdrawal?.date)
+      ).instant
   }
 
   /// Whether a record tells of what others published or did, and does not say where that can be seen.

@@ -3,7 +3,7 @@ import Templates
 /// What the page of any record shows.
 enum RecordFields: Int, ViewFields {
   case id, kind, title, summary, body, contents, sources, discrepancies, corrections, lastCorrected, topics,
-    mentionedBy, hidden, extra
+    mentionedBy, withdrawn, hidden, extra
 
   var declaration: FieldDeclaration {
     switch self {
@@ -20,6 +20,10 @@ enum RecordFields: Int, ViewFields {
     case .lastCorrected: .init(.object(DateFields.shape), "when it was last corrected, where that is known")
     case .topics: .init(.list(LinkFields.shape), "what it is about")
     case .mentionedBy: .init(.list(RowFields.shape), "the records whose text links here")
+    case .withdrawn:
+      .init(
+        .list(WithdrawnFields.shape),
+        "the withdrawn records that it answers, replaces or follows up, or that did so to it")
     case .hidden: .init(.text, "why it is not public, in a preview", example: "Draft")
     case .extra: .init(.map(keys: []), "the keys under extra:, each a text")
     }

@@ -203,6 +203,19 @@ enum CorrectionsRoot: Int, ViewFields {
   }
 }
 
+/// The page in place of that of a withdrawn record.
+enum WithdrawnRoot: Int, ViewFields {
+  case site, page, withdrawn
+
+  var declaration: FieldDeclaration {
+    switch self {
+    case .site: RootDeclaration.site
+    case .page: RootDeclaration.page
+    case .withdrawn: .init(.object(WithdrawnFields.shape), "what is left of the record")
+    }
+  }
+}
+
 /// The page of the search.
 enum SearchRoot: Int, ViewFields {
   case site, page, search

@@ -117,7 +117,7 @@ enum FeedFields: Int, ViewFields {
 
 /// What every page says of itself.
 enum PageFields: Int, ViewFields {
-  case title, description, canonical, isHome, isSearch, changesByDay, showsHidden, feeds, isArticle,
+  case title, description, canonical, isHome, isSearch, changesByDay, showsHidden, noIndex, feeds, isArticle,
     published, citation, breadcrumbs, linkedData
 
   var declaration: FieldDeclaration {
@@ -136,6 +136,7 @@ enum PageFields: Int, ViewFields {
     case .changesByDay:
       .init(.flag, "whether something on it changes with the day of reading, so that it needs a script")
     case .showsHidden: .init(.flag, "whether drafts and embargoed records are shown, as in a preview")
+    case .noIndex: .init(.flag, "whether search engines are asked to leave the page out")
     case .feeds: .init(.list(FeedFields.shape), "the feeds of what the page is about")
     case .isArticle: .init(.flag, "whether it is the page of an inspection or a response")
     case .published:

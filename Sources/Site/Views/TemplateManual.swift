@@ -74,6 +74,7 @@ extension PagePrograms.PageKind {
     case .response: "The page of a response, at `/responses/ID/`."
     case .organisation: "The page of an organisation, at `/organisations/ID/`."
     case .topic: "The page of a topic, at `/topics/ID/`."
+    case .withdrawn: "What stands in place of the page of a withdrawn record, at its address."
     case .event: "The page of an event, at `/events/ID/`."
     case .page: "The page of a file in `content/pages/`, at `/ID/`."
     }

@@ -15,6 +15,9 @@ struct Descriptions {
     case .home: timeline.site.description ?? home
     case .record(let index, let part):
       (timeline[index].front.summary ?? record(index)).map { $0 + Self.suffix(part) }
+    case .withdrawn(let index):
+      timeline[index].title + ": withdrawn on "
+        + DateText.text(.date(PartialDate(timeline[index].withdrawal.date))) + "."
     case .list(let kind, let part): list(kind) + Self.suffix(part)
     case .timeline(let part):
       "All that has a date, latest first: \(entries(plan.chronicle.rows.count))." + Self.suffix(part)

@@ -55,13 +55,14 @@ struct EditedSite {
   mutating func edit() throws -> Edit {
     number += 1
     if last != nil, last?.snapshot == nil, chance(1, of: 2) { return try mend() }
-    switch Int.random(in: 0..<24, using: &random) {
+    switch Int.random(in: 0..<25, using: &random) {
     case 0...5: return try editText()
     case 6...8: return try editLine(of: ["title", "summary"], to: "A title, \(number)")
     case 9: return try editLine(of: ["published", "date"], to: "20\(10 + number % 15)-0\(1 + number % 9)")
     case 10: return try editLine(of: ["topics", "responds_to", "short", "kind", "form"], to: "cranes")
     case 11: return try insertLine("draft: true")
     case 12: return try insertLine("embargo: 202\(number % 4)-06-01T00:00Z")
+    case 23: return try insertLine("withdrawn: {date: 202\(number % 4)-03-01, reason: Wrong.}")
     case 13...14: return try add()
     case 15: return try delete()
     case 16: return try rename()

@@ -107,6 +107,89 @@ import Testing
     #expect(site.folder.tree().contains { $0.contains("hidden = ") } == false)
   }
 
+  /// An embargoed inspection and an embargoed response with all that outputs are made of: until its moment its title,
+  /// id, words and file are in none of them, and from then on in all.
+  @Test func anEmbargoOfEverything() async throws {
+    let site = try Self.embargoed()
+    for theme in [DumpTheme.files(), RealSite.theme] {
+      for asOf in ["2024-07-17", "2024-07-17T22:59:59Z"] {
+        try await Self.build(site, asOf: asOf, theme)
+        #expect(try Self.naming(site) == [])
+      }
+      try await Self.build(site, asOf: "2024-07-17T23:00Z", theme)
+      let naming = Set(try Self.naming(site))
+      #expect(Self.outputs.subtracting(naming) == [])
+    }
+  }
+
+  private static func embargoed() throws -> MiniSite {
+    let hidden = "embargo: 2024-07-18T00:00+01:00"
+    return try MiniSite(
+      [
+        "inspections/docks.md":
+          "---\n{title: Docks, inspectorate: port, subject: port, kind: dock, published: 2020}\n---\n",
+        "inspections/zebra-report.md": """
+        ---
+        {title: Zebra report, inspectorate: port, subject: port, kind: zebra-kind, published: 2024-07-18,
+         follows: docks, topics: cranes, aliases: [/old/zebra-report/], regime: act,
+         corrections: [{date: 2024-07-18, text: A zebra was misspelt.}], \(hidden),
+         findings: [{id: Z1, kind: zebra-finding, text: Zebra text., due_date: 2024-08-01}]}
+        ---
+
+        Zebra words, and [a file](zebra.pdf).
+        """,
+        "inspections/zebra.pdf": "%PDF zebra",
+        "responses/zebra-answer.md": """
+        ---
+        {title: Zebra answer, responder: port, responds_to: docks, published: 2024-07-18, form: zebra-form,
+         aliases: [/old/zebra-answer/], topics: cranes, \(hidden)}
+        ---
+
+        More on zebras.
+        """,
+        "topics/cranes.md": "---\ntitle: Cranes\n---\n",
+      ],
+      configuration: MiniSite.configuration
+        + "regimes: {act: {title: Act, who: council, within: 56, unit: days, counting: inclusive, from: publication}}\n"
+    )
+  }
+
+  private static func build(_ site: MiniSite, asOf: String, _ theme: [ThemeFile]) async throws {
+    let options = BuildOptions(
+      site: site.folder.path, output: site.folder["public"], asOf: try #require(BuildOptions.AsOf(asOf)),
+      host: .nginx, jobs: 2, theme: theme)
+    let report = try await SiteBuild(options).run()
+    #expect(site.text(of: report, theme: theme) == "")
+    #expect(report.summary != nil)
+  }
+
+  /// The files of the output that have the word in their name or in their bytes, whatever the case; of the index of the
+  /// search also without regard to how words are cut. The list of files that Rejoinder keeps is among them.
+  private static func naming(_ site: MiniSite) throws -> [String] {
+    let root = URL(filePath: site.folder["public"])
+    return try FileManager.default.subpathsOfDirectory(atPath: root.path).filter { file in
+      if file.lowercased().contains("zebra") { return true }
+      guard let data = try? Data(contentsOf: root.appending(path: file)) else { return false }
+      return String(decoding: data, as: UTF8.self).lowercased().contains("zebra")
+    }
+  }
+
+  /// Where each kind of output names them once they are public.
+  private static let outputs: Set = [
+    ".rejoinder-manifest", "_nginx.conf", "_redirects", "corrections/feed.atom", "corrections/feed.json",
+    "corrections/index.html", "data/all.json", "data/findings.csv", "data/inspections/docks.json",
+    "data/inspections/zebra-report.json", "data/register.csv", "data/responses/zebra-answer.json",
+    "deadlines/index.html", "diary/2024-07/index.html", "diary/calendar.ics",
+    "diary/deadlines.ics", "feed.atom", "feed.json", "findings/index.html", "inspections/docks/index.html",
+    "inspections/index.html", "inspections/zebra-report/index.html", "inspections/zebra.pdf",
+    "old/zebra-answer/index.html", "old/zebra-report/index.html", "organisations/port/feed.atom",
+    "organisations/port/feed.json", "organisations/port/index.html", "register/index.html",
+    "responses/index.html", "responses/zebra-answer/index.html", "search/records/0.json",
+    "search/words/0.json",
+    "sitemap.xml", "timeline/2024/index.html", "timeline/index.html", "topics/cranes/feed.atom",
+    "topics/cranes/feed.json", "topics/cranes/index.html",
+  ]
+
   /// A preview shows everything, marked wherever it is listed.
   @Test func previews() async throws {
     let site = try Self.site()

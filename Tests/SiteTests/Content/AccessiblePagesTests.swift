@@ -22,6 +22,20 @@ import Testing
     #expect(faults == [])
   }
 
+  /// The page in place of a withdrawn record, and those that lead there.
+  @Test func withdrawnRecordsHaveTheirParts() async throws {
+    let site = try WithdrawnRecordsTests.site()
+    try await site.buildClean(asOf: "2024-03-01", theme: RealSite.theme)
+    var faults: [String] = []
+    for file in ["responses/first/index.html", "inspections/docks/index.html", "responses/second/index.html"]
+    {
+      let page = HTMLPage(Array(try site.output(file).utf8))
+      let checks = [Self.headings, Self.landmarks, Self.tables, Self.images, Self.controls]
+      faults += checks.flatMap { $0(page) }.map { "\(file): \($0)" }
+    }
+    #expect(faults == [])
+  }
+
   /// Search engines and tabs tell pages apart by these.
   @Test func titlesAndDescriptionsAreUnique() async throws {
     var seen: [String: String] = [:]

@@ -106,7 +106,7 @@ import Testing
       others == """
         templates: error: there is no template called "timeline" [unknown-template]
             = the templates are "corrections", "data", "deadlines", "diary", "diary-month", "event", "findings", \
-        "home", "inspection", "list", "not-found", "organisation" and 5 more
+        "home", "inspection", "list", "not-found", "organisation" and 6 more
             = needed for the timeline
 
         """)
