@@ -36,7 +36,7 @@ public struct DiagnosticLevels: Hashable, Sendable {
     "unused-footnote",
     "vague-link",
     // Warnings.
-    "answered-before-published", "bare-address", "dated-after-build", "more-warnings",
+    "answered-before-published", "bare-address", "dated-after-build", "file-name-case", "more-warnings",
     "near-label", "needless-move", "no-bank-holidays", "overlapping-names", "repeated-title",
     "scale-out-of-use", "second-title", "skipped-heading-level", "text-outside-block", "unknown-callout",
     "unlinked-page", "unsized-image",

@@ -49,11 +49,11 @@ struct CheckCommand: AsyncParsableCommand {
       report = try await SiteCheck(options) { progress.show($0) }.run()
     } catch {
       progress.clear()
-      reporting.show(error)
+      try reporting.show(error)
       throw ExitStatus.worldFailed
     }
     progress.clear()
-    reporting.show(report, site: location.site, seconds: clock.elapsed)
+    try reporting.show(report, site: location.site, seconds: clock.elapsed)
     let isBad = reporting.strict ? !report.diagnostics.isEmpty : report.diagnostics.containErrors
     guard !isBad else { throw ExitStatus.contentErrors }
     // As in a build, nothing need be taken apart.

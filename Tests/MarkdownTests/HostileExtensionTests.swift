@@ -61,7 +61,24 @@ import Testing
     let header =
       String(repeating: "|a", count: Self.count) + "\n" + String(repeating: "|-", count: Self.count)
     let rows = String(repeating: "\n|~b~|c@d.e", count: Self.count / 4)
-    #expect(ExtendedRendering.rendered(header + rows).diagnostics.isEmpty)
+    #expect(ExtendedRendering.rendered(header + rows).diagnostics.map(\.id) == ["table-too-large"])
+  }
+
+  /// Rows may leave out so many cells in all, and not one more.
+  @Test func cellsThatAreLeftOut() {
+    let table = String(repeating: "|a", count: 1001) + "|\n" + String(repeating: "|-", count: 1001) + "|\n"
+    let rows = String(repeating: "|b|\n", count: HTMLWalk.paddingLimit / 1000)
+    #expect(ExtendedRendering.report(table + rows) == "")
+    let whole = ExtendedRendering.rendered(table + rows).value.html
+    #expect(String(decoding: whole, as: UTF8.self).matches(of: /<td/).count == 100_000 + 100)
+    #expect(
+      ExtendedRendering.report(table + rows + "|c|\n\n" + table + "|d|\n") == """
+        x.md:103:2: error: the rows of the tables up to here leave out more than 100000 cells [table-too-large]
+          103 | |c|
+              |  ^
+              = give the table fewer columns, or put it into a file beside the text
+
+        """)
   }
 
   @Test func aLongTable() {
