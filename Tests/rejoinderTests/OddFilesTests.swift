@@ -141,7 +141,7 @@
       let folder = try SmallSite.make()
       try folder.write("A plan.", to: "content/pages/plan.md/plan.txt")
       try folder.write("---\ntitle: P\n---\n[the plan](plan.md/plan.txt)\n", to: "content/pages/p.md")
-      try Command.expect(["build"], in: folder, gives: .built("8 records", "65 files"))
+      try Command.expect(["build"], in: folder, gives: .built("8 records", "64 files"))
       #expect(try folder.text("public/plan.md/plan.txt") == "A plan.")
       try folder.write("---\ntitle: Q\n---\n", to: "content/topics/odd.md/q.md")
       try Self.expect(
