@@ -9,7 +9,7 @@ LARGE ?= 0
 SECONDS ?= 60
 IMPORTS = --explicit-target-dependency-import-check error
 
-.PHONY: site test check unit test-nginx test-workflows test-browser test-sanitizers test-dist shots setup format bench fuzz mutants dist clean
+.PHONY: site test check unit test-nginx test-workflows test-browser test-sanitizers test-dist test-large shots setup format bench fuzz mutants dist clean
 
 site: setup ## build a release binary and write the whole site to public/
 	@echo "make site: building rejoinder and writing the site to public/"
@@ -31,6 +31,10 @@ test-browser: setup ## have Chromium go over the real site: axe-core, keyboard, 
 shots: setup ## pictures of each type of page, at three widths, light, dark and in print, in .build/shots
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
 	@sh scripts/test-browser.sh --shots .build/shots
+
+test-large: setup ## what takes too long for every day: a hundred thousand files in one folder
+	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
+	@LARGE=1 $(SWIFT) test --disable-xctest --filter LargeFolderTests
 
 test-nginx: setup ## serve a built site with nginx, while it is published again and again
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)

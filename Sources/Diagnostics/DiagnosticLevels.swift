@@ -38,10 +38,10 @@ public struct DiagnosticLevels: Hashable, Sendable {
     "vague-link",
     // Warnings.
     "answered-before-published", "bare-address", "damaged-cache", "dated-after-build", "expired-exception",
-    "more-warnings", "moved-link", "near-label", "needless-move", "no-bank-holidays", "overlapping-names",
-    "removed-id", "repeated-title", "reused-id", "scale-out-of-use", "second-title", "silent-edit",
-    "skipped-heading-level", "text-outside-block", "unknown-callout", "unlinked-page", "unread-revision",
-    "unsized-image", "unused-exception", "unverified-link",
+    "file-name-case", "more-warnings", "moved-link", "near-label", "needless-move", "no-bank-holidays",
+    "overlapping-names", "removed-id", "repeated-title", "reused-id", "scale-out-of-use", "second-title",
+    "silent-edit", "skipped-heading-level", "text-outside-block", "unknown-callout", "unlinked-page",
+    "unread-revision", "unsized-image", "unused-exception", "unverified-link",
   ]
 }
 

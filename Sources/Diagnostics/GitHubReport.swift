@@ -3,7 +3,7 @@
 ///     ::error file=content/a.md,line=7,col=15,endColumn=21,title=unknown-reference::no inspection is called "iosp"
 ///
 /// The runner reads `%25`, `%0D` and `%0A` in all values, and `%3A` and `%2C` in properties besides. Columns count
-/// code points from 1.
+/// code points from 1. What a terminal would obey instead of print is replaced, since the runner shows its log.
 public enum GitHubReport {
   /// The commands for these diagnostics. `folder` is the site's folder as the repository has it, which stands
   /// before each path; it is empty or ends with `/`.
@@ -34,7 +34,7 @@ public enum GitHubReport {
       case "%": result += "%25"
       case "\r": result += "%0D"
       case "\n": result += "%0A"
-      default: result.unicodeScalars.append(scalar)
+      default: result.unicodeScalars.append(Prose.isPrintable(scalar) ? scalar : "\u{FFFD}")
       }
     }
     return result

@@ -11,7 +11,7 @@ public enum JSONReport {
   {
     let errors = diagnostics.count { $0.severity == .error }
     var result = "{\"errors\": \(errors), \"warnings\": \(diagnostics.count - errors), "
-    for entry in summary { result += JSONText.quoted(entry.key) + ": \(entry.number), " }
+    for entry in summary { result += JSONText.printable(entry.key) + ": \(entry.number), " }
     result += "\"diagnostics\": ["
     result += diagnostics.map(object).joined(separator: ", ")
     return result + "]}\n"
@@ -20,19 +20,19 @@ public enum JSONReport {
   /// The object for a failure of the world, which no file of the site is to blame for: no diagnostics,
   /// and a key `failure` with what happened and what can be done.
   public static func text(ofFailure message: String, help: [String]) -> String {
-    let lines = help.map(JSONText.quoted).joined(separator: ", ")
-    return "{\"errors\": 0, \"warnings\": 0, \"failure\": {\"message\": " + JSONText.quoted(message)
+    let lines = help.map(JSONText.printable).joined(separator: ", ")
+    return "{\"errors\": 0, \"warnings\": 0, \"failure\": {\"message\": " + JSONText.printable(message)
       + ", \"help\": [\(lines)]}, \"diagnostics\": []}\n"
   }
 
   private static func object(_ diagnostic: Diagnostic) -> String {
     let mark = diagnostic.place.mark
-    return "{\"id\": " + JSONText.quoted(diagnostic.id)
-      + ", \"severity\": " + JSONText.quoted(diagnostic.severity.rawValue)
-      + ", \"path\": " + JSONText.quoted(diagnostic.place.path)
+    return "{\"id\": " + JSONText.printable(diagnostic.id)
+      + ", \"severity\": " + JSONText.printable(diagnostic.severity.rawValue)
+      + ", \"path\": " + JSONText.printable(diagnostic.place.path)
       + ", \"line\": \(mark.line), \"column\": \(mark.column)"
       + ", \"length\": \(mark.line == 0 ? 0 : mark.length)"
-      + ", \"message\": " + JSONText.quoted(diagnostic.message)
-      + ", \"help\": [" + diagnostic.help.map(JSONText.quoted).joined(separator: ", ") + "]}"
+      + ", \"message\": " + JSONText.printable(diagnostic.message)
+      + ", \"help\": [" + diagnostic.help.map(JSONText.printable).joined(separator: ", ") + "]}"
   }
 }

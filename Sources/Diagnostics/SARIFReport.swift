@@ -27,7 +27,7 @@ public struct SARIFReport: Sendable {
   /// The log for a failure of the world, which no file of the site is to blame for.
   public func text(ofFailure message: String, help: [String]) -> String {
     let text = ([message] + help).joined(separator: "\n")
-    let notification = "{\"level\": \"error\", \"message\": {\"text\": " + JSONText.quoted(text) + "}}"
+    let notification = "{\"level\": \"error\", \"message\": {\"text\": " + JSONText.printable(text) + "}}"
     return log(
       rules: [], results: [],
       invocation: "{\"executionSuccessful\": false, \"toolExecutionNotifications\": [\(notification)]}")
@@ -36,14 +36,14 @@ public struct SARIFReport: Sendable {
   private func log(rules: [String], results: [String], invocation: String) -> String {
     "{\"$schema\": \"https://json.schemastore.org/sarif-2.1.0.json\", \"version\": \"2.1.0\", "
       + "\"runs\": [{\"tool\": {\"driver\": {\"name\": \"rejoinder\", \"version\": "
-      + JSONText.quoted(version)
+      + JSONText.printable(version)
       + ", \"rules\": [" + rules.joined(separator: ", ") + "]}}, \"columnKind\": \"unicodeCodePoints\", "
       + "\"invocations\": [" + invocation + "], \"results\": [" + results.joined(separator: ", ") + "]}]}\n"
   }
 
   private func rule(_ id: String) -> String {
-    let description = meaning(id).map { ", \"shortDescription\": {\"text\": " + JSONText.quoted($0) + "}" }
-    return "{\"id\": " + JSONText.quoted(id) + (description ?? "") + "}"
+    let description = meaning(id).map { ", \"shortDescription\": {\"text\": " + JSONText.printable($0) + "}" }
+    return "{\"id\": " + JSONText.printable(id) + (description ?? "") + "}"
   }
 
   private func result(_ diagnostic: Diagnostic, rule: Int) -> String {
@@ -54,10 +54,10 @@ public struct SARIFReport: Sendable {
       ? ""
       : ", \"region\": {\"startLine\": \(mark.line), \"startColumn\": \(mark.column), "
         + "\"endColumn\": \(Int(mark.column) + Int(mark.length))}"
-    return "{\"ruleId\": " + JSONText.quoted(diagnostic.id) + ", \"ruleIndex\": \(rule), \"level\": \""
-      + diagnostic.severity.rawValue + "\", \"message\": {\"text\": " + JSONText.quoted(text)
+    return "{\"ruleId\": " + JSONText.printable(diagnostic.id) + ", \"ruleIndex\": \(rule), \"level\": \""
+      + diagnostic.severity.rawValue + "\", \"message\": {\"text\": " + JSONText.printable(text)
       + "}, \"locations\": [{\"physicalLocation\": {\"artifactLocation\": {\"uri\": "
-      + JSONText.quoted(Self.reference(folder + diagnostic.place.path)) + "}\(region)}}]}"
+      + JSONText.printable(Self.reference(folder + diagnostic.place.path)) + "}\(region)}}]}"
   }
 
   /// A path as a reference (RFC 3986, section 4.2): what may not stand in a part of a path is percent-encoded.

@@ -31,6 +31,11 @@ public struct TextReport {
     return result
   }
 
+  /// A failure of the world, which no file of the site is to blame for: a line, and its help.
+  public static func text(ofFailure message: String, help: [String]) -> String {
+    "rejoinder: error: \(visible(message))\n" + help.map { "  = \(visible($0))\n" }.joined()
+  }
+
   /// The file that diagnostics point into, and the line of it that was shown last: a line may be long
   /// and have many of them.
   private struct OpenFile {

@@ -19,19 +19,27 @@ extension ReferenceResolution {
     of response: ResponseRecord, at index: RecordIndex, path: String, records: [Record]
   ) -> [LinkedAnswer] {
     var result: [LinkedAnswer] = []
+    var places: [RecordIndex: [String: Int]] = [:]
     for (position, answer) in response.answers.enumerated() {
       guard let target = resolve(answer.inspection, as: .inspection, in: path),
         case .inspection(let inspection) = records[target.position].details
       else { continue }
-      guard let finding = inspection.findings.firstIndex(where: { $0.id == answer.finding }) else {
+      if places[target] == nil { places[target] = Self.places(of: inspection.findings) }
+      guard let finding = places[target]?[answer.finding] else {
+        let known = inspection.findings.map(\.id)
+        let near = near.closest(to: answer.finding, kind: answer.inspection.id) { known }
         report(
-          .unknownFinding(
-            answer.finding, inspection: answer.inspection.id, known: inspection.findings.map(\.id)),
+          .unknownFinding(answer.finding, inspection: answer.inspection.id, known: known, near: near),
           at: Place(path: path, mark: answer.inspection.mark))
         continue
       }
       result.append(LinkedAnswer(response: index, answer: position, inspection: target, finding: finding))
     }
     return result
+  }
+
+  /// The place of each finding, by its id; of several with one id, of the first.
+  private static func places(of findings: [Finding]) -> [String: Int] {
+    Dictionary(findings.enumerated().map { ($1.id, $0) }, uniquingKeysWith: { first, _ in first })
   }
 }

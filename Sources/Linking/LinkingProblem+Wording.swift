@@ -56,7 +56,7 @@ extension LinkingProblem: Problem {
       "these inspections follow each other in a circle: " + ids.joined(separator: " -> ")
     case .supersedesCycle(let ids):
       "these responses replace each other in a circle: " + ids.joined(separator: " -> ")
-    case .unknownFinding(let finding, let inspection, _):
+    case .unknownFinding(let finding, let inspection, _, _):
       "the inspection \(Prose.quoted(inspection)) has no finding \(Prose.quoted(finding))"
     case .unknownRegime(let id, _): "no regime is called \(Prose.quoted(id))"
     case .answerableWithoutRegime: "the inspection has no regime under which anyone has to answer"
@@ -105,8 +105,8 @@ extension LinkingProblem: Problem {
     case .unknownAnchor(let anchor, _, let known):
       NearNames.help(for: anchor, among: known) + ["anchors are the ids of findings and of headings"]
     case .followsCycle, .supersedesCycle: ["take out the link that leads back in time"]
-    case .unknownFinding(let finding, _, let known):
-      NearNames.help(for: finding, among: known)
+    case .unknownFinding(let finding, _, let known, let near):
+      NearNames.help(for: finding, among: near)
         + (known.isEmpty
           ? ["none of its findings are recorded"]
           : ["it has " + Prose.list(listed(known), last: "and")])

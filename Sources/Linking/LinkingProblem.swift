@@ -20,7 +20,7 @@ public enum LinkingProblem: Sendable {
   case unknownAnchor(String, in: String, known: [String])
   case followsCycle([String])
   case supersedesCycle([String])
-  case unknownFinding(String, inspection: String, known: [String])
+  case unknownFinding(String, inspection: String, known: [String], near: [String])
   case unknownRegime(String, known: [String])
   case answerableWithoutRegime
   case notBound(String, type: String?, regime: String, who: [String])

@@ -30,19 +30,23 @@ extension ReferenceResolution {
         ? .path(path, anchor: anchor) : resolve(found, anchor: anchor, at: place, isImage: isImage)
     case .attachment(let path, let anchor):
       guard let index = attachments.index(ofPath: path) else {
-        report(.unknownAttachment(path, near: attachments.near(path, besides: catalogue.paths())), at: place)
+        let near = near.find(path, kind: "attachment") {
+          attachments.near(path, besides: catalogue.paths())
+        }
+        report(.unknownAttachment(path, near: near), at: place)
         return nil
       }
       return resolve([index], anchor: anchor, at: place, isImage: isImage)
     case .file(let path, let anchor):
       guard let (id, entry) = catalogue.record(inFile: path) else {
-        report(.unknownFile(path, near: catalogue.paths()), at: place)
+        let near = near.closest(to: path, kind: "file") { catalogue.paths() }
+        report(.unknownFile(path, near: near), at: place)
         return nil
       }
       return resolve(entry, id: id, anchor: anchor, at: place)
     case .record(let kind, let id, let anchor):
       guard let entry = catalogue[id] else {
-        report(.unknownReference(kind, id, near: catalogue.ids(of: kind)), at: place)
+        reportUnknown(kind, id, at: place)
         return nil
       }
       if let found = entry.kind, found != kind {

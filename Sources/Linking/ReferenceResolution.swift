@@ -9,6 +9,10 @@ struct ReferenceResolution {
   /// The files beside the records; those that texts link to are noted here.
   var attachments: AttachmentCatalogue
   private(set) var diagnostics: [Diagnostic] = []
+  /// Finds what may be meant by unknown names.
+  var near = NearNameSearch()
+  /// The anchors of pages that links lead into, by the paths of their files.
+  private var anchors: [String: Set<String>] = [:]
 
   init(catalogue: Catalogue, attachments: AttachmentCatalogue, records: [Record]) {
     self.catalogue = catalogue
@@ -23,8 +27,7 @@ struct ReferenceResolution {
   mutating func resolve(_ reference: Reference, as kind: RecordKind, in path: String) -> RecordIndex? {
     let place = Place(path: path, mark: reference.mark)
     guard let entry = catalogue[reference.id] else {
-      let near = catalogue.ids(of: kind)
-      report(.unknownReference(kind, reference.id, near: near), at: place)
+      reportUnknown(kind, reference.id, at: place)
       return nil
     }
     if let found = entry.kind, found != kind {
@@ -64,6 +67,20 @@ struct ReferenceResolution {
     default: break
     }
     return resolve(reference, as: .organisation, in: SiteConfiguration.path)
+  }
+
+  mutating func reportUnknown(_ kind: RecordKind, _ id: String, at place: Place) {
+    let near = near.closest(to: id, kind: kind.word) { catalogue.ids(of: kind) }
+    report(.unknownReference(kind, id, near: near), at: place)
+  }
+
+  /// The anchors of a record's page: the ids of headings and of findings.
+  mutating func anchors(of record: Record) -> Set<String> {
+    if let known = anchors[record.path] { return known }
+    var found = Set(record.body.rendered.anchors)
+    if case .inspection(let inspection) = record.details { found.formUnion(inspection.findings.map(\.id)) }
+    anchors[record.path] = found
+    return found
   }
 
   mutating func report(_ problem: LinkingProblem, at place: Place) {

@@ -8,7 +8,7 @@ struct ListedProblems {
   private var warnings = Count()
 
   /// How many problems of a severity are listed.
-  private static let limit = 100
+  static let limit = 100
 
   private struct Count {
     var all = 0

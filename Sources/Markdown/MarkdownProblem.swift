@@ -32,6 +32,10 @@ enum MarkdownProblem: Problem {
   case repeatedNote(String)
   /// A row whose last cells are in no column.
   case rowTooLong(cells: Int, columns: Int)
+  /// What would be a table if it had fewer columns.
+  case tableTooWide(limit: Int)
+  /// Tables whose rows leave out so many cells that they are not filled up.
+  case tableTooLarge(limit: Int)
   /// A callout of a kind that there is not.
   case unknownCallout(String)
   /// Errors beyond those that are listed.
@@ -56,6 +60,7 @@ enum MarkdownProblem: Problem {
     case .unusedNote: "unused-footnote"
     case .repeatedNote: "repeated-footnote"
     case .rowTooLong: "row-too-long"
+    case .tableTooLarge, .tableTooWide: "table-too-large"
     case .unknownCallout: "unknown-callout"
     case .nestedTooDeeply: "nested-too-deeply"
     case .moreErrors: "more-errors"
@@ -90,6 +95,8 @@ enum MarkdownProblem: Problem {
     case .repeatedNote(let label): "the footnote \(Prose.quoted(label)) is there already"
     case .rowTooLong(let cells, let columns):
       "this row has \(cells) cells, but its table has \(columns) column\(columns == 1 ? "" : "s")"
+    case .tableTooWide(let limit): "this table has more than \(limit) columns"
+    case .tableTooLarge(let limit): "the rows of the tables up to here leave out more than \(limit) cells"
     case .unknownCallout(let name): "\(Prose.quoted(name)) is no kind of callout"
     case .moreErrors(let count): "this text has \(count) more error\(count == 1 ? "" : "s") from here on"
     case .moreWarnings(let count): "this text has \(count) more warning\(count == 1 ? "" : "s") from here on"
@@ -121,6 +128,8 @@ enum MarkdownProblem: Problem {
     case .unusedNote(let label): ["write [^\(label)] where it belongs in the text, or take it out"]
     case .repeatedNote: ["give it a label of its own"]
     case .rowTooLong: ["put \\ before a | that is part of the text, or give the table another column"]
+    case .tableTooLarge, .tableTooWide:
+      ["give the table fewer columns, or put it into a file beside the text"]
     case .unknownCallout(let name):
       NearNames.help(for: name.uppercased(), among: Callout.allCases.map { $0.rawValue.uppercased() })
         + ["it can be NOTE, TIP, IMPORTANT, WARNING or CAUTION"]

@@ -95,7 +95,7 @@ extension CommonFields {
   }
 
   private static func isFileName(_ part: Substring) -> Bool {
-    !["", ".", "..", ".rejoinder-manifest"].contains(part) && part.utf8.count <= 200
+    !["", ".", "..", ".rejoinder-manifest"].contains(part) && part.utf8.count <= RecordLocation.nameLimit
   }
 }
 
@@ -129,7 +129,7 @@ extension ReadingContext {
   func texts(in node: Int, key: String) -> [String] {
     switch tree.nodes[node].kind {
     case .scalar, .mapping: scalar(node, key: key).map { [$0] } ?? []
-    case .sequence: tree.elements(of: node).compactMap { scalar($0, key: key) }
+    case .sequence: elements(of: node, key: key).compactMap { scalar($0, key: key) }
     }
   }
 }

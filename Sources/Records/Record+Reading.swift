@@ -127,9 +127,12 @@ struct RecordLocation {
     }
   }
 
+  /// The most bytes of a part of an address: with `.html` and the like it can still be the name of a file.
+  static let nameLimit = 200
+
   /// The letters a to z, digits and hyphens: what stays the same in every address and file system.
   static func isID(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.count <= 200
+    !text.isEmpty && text.utf8.count <= nameLimit
       && text.utf8.allSatisfy { byte in
         (0x61...0x7A).contains(byte) || (0x30...0x39).contains(byte) || byte == 0x2D
       }

@@ -13,6 +13,9 @@ extension RecordProblem: Problem {
     case .yamlSyntax, .severalDocuments: "yaml-syntax"
     case .yamlAnchor, .yamlTag: "yaml-feature"
     case .yamlTooDeep: "yaml-too-deep"
+    case .yamlTooLarge: "yaml-too-large"
+    case .listTooLong: "list-too-long"
+    case .tooManyLinks: "too-many-links"
     case .duplicateKey: "duplicate-key"
     case .unknownKey: "unknown-key"
     case .missingKey: "missing-key"
@@ -73,6 +76,9 @@ extension RecordProblem: Problem {
     case .yamlAnchor: "YAML anchors (&) and aliases (*) are not used here"
     case .yamlTag: "YAML tags (!) are not used here"
     case .yamlTooDeep(let limit): "lists and keys are nested more than \(limit) deep here"
+    case .yamlTooLarge(let limit): "the keys and their values take more than \(limit >> 20) MB"
+    case .listTooLong(let key, let limit): "\(Prose.quoted(key)) has more than \(limit) entries"
+    case .tooManyLinks(let limit): "this text has more than \(limit) links"
     case .duplicateKey(let key, _): "\(Prose.quoted(key)) is given twice"
     case .unknownKey(let key, let schema, _): "\(Prose.quoted(key)) is not a key of \(schema)"
     case .missingKey(let key, let schema): "\(schema) needs \(Prose.quoted(key))"
@@ -135,6 +141,9 @@ extension RecordProblem: Problem {
     case .yamlAnchor: ["write the value out, or put it in quotation marks if the sign is meant"]
     case .yamlTag: ["put the value in quotation marks if the sign is meant"]
     case .yamlTooDeep: []
+    case .yamlTooLarge: ["write long texts below the second ---, and put tables into files beside it"]
+    case .listTooLong: ["keep what matters, or spread it over several records"]
+    case .tooManyLinks: ["spread the text over several records"]
     case .duplicateKey(_, let line): ["it was first given on line \(line); keep one of the two"]
     case .unknownKey(let key, _, let known):
       NearNames.help(for: key, among: known)

@@ -14,6 +14,9 @@ public enum RecordProblem: Sendable {
   case yamlAnchor
   case yamlTag
   case yamlTooDeep(limit: Int)
+  case yamlTooLarge(limit: Int)
+  case listTooLong(String, limit: Int)
+  case tooManyLinks(limit: Int)
   case duplicateKey(String, firstLine: Int)
   case unknownKey(String, in: String, known: [String])
   case missingKey(String, in: String)

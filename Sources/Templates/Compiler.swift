@@ -26,7 +26,7 @@ struct Compiler {
   /// The deepest nesting of sections, blocks, partials and parents in all.
   static let depthLimit = 128
   /// The most nodes that are looked at, since nodes may multiply without adding any operation.
-  private static let visitLimit = 2_000_000
+  static let visitLimit = 2_000_000
 
   let library: TemplateLibrary
   let page: PageTemplate

@@ -1,8 +1,8 @@
 /// The operations and literals of a program while it is compiled.
 struct ProgramWriter {
   /// The most a program may hold; a template that would need more multiplies itself somewhere.
-  private static let operationLimit = 500_000
-  private static let literalLimit = 50_000_000
+  static let operationLimit = 500_000
+  static let literalLimit = 50_000_000
 
   private(set) var operations: [Operation] = []
   private(set) var literals: [UInt8] = []

@@ -10,7 +10,7 @@ struct TagScanner {
   private(set) var faults: [Fault] = []
 
   /// Longer delimiters are refused, so that looking for them takes no time that grows with them.
-  private static let delimiterLimit = 16
+  static let delimiterLimit = 16
 
   init(_ bytes: [UInt8], from start: Int) {
     self.bytes = bytes

@@ -84,12 +84,12 @@ struct BuildCommand: AsyncParsableCommand {
       ).run()
     } catch {
       progress.clear()
-      reporting.show(error)
+      try reporting.show(error)
       throw error.isWrongUsage ? ExitStatus.wrongUsage : .worldFailed
     }
     progress.clear()
     if timings { Terminal.error.write(TimingTable.text(report.timings)) }
-    reporting.show(report, site: location.site, seconds: clock.elapsed)
+    try reporting.show(report, site: location.site, seconds: clock.elapsed)
     guard report.summary != nil else { throw ExitStatus.contentErrors }
     // Leaving here spares the work of taking ten thousand records apart one by one.
     withExtendedLifetime(report) { ExitStatus.good.leave() }

@@ -64,11 +64,11 @@ struct CheckCommand: AsyncParsableCommand {
       (report, links) = try await check(options, since: past, progress)
     } catch {
       progress.clear()
-      reporting.show(failure: error.message, help: error.help)
+      try reporting.show(failure: error.message, help: error.help)
       throw ExitStatus.worldFailed
     }
     progress.clear()
-    reporting.show(report, links, site: location.site, seconds: clock.elapsed)
+    try reporting.show(report, links, site: location.site, seconds: clock.elapsed)
     let isBad = reporting.strict ? !report.diagnostics.isEmpty : report.diagnostics.containErrors
     guard !isBad else { throw ExitStatus.contentErrors }
     // As in a build, nothing need be taken apart.
@@ -102,7 +102,7 @@ struct CheckCommand: AsyncParsableCommand {
       return PastFiles(
         revision: since, moment: Instant(seconds: revision.seconds), files: revision.hasFolder ? files : nil)
     } catch {
-      reporting.show(failure: error.message, help: error.help)
+      try reporting.show(failure: error.message, help: error.help)
       throw ExitStatus.worldFailed
     }
   }

@@ -20,8 +20,8 @@ struct ExplainCommand: ParsableCommand {
   var id: String?
 
   func run() throws {
-    guard let id else { return Terminal.output.write(ExplanationGroup.list) }
-    if id == "templates" { return Terminal.output.write(TemplateManual().list(DefaultTheme.templates)) }
+    guard let id else { return try Terminal.output.deliver(ExplanationGroup.list) }
+    if id == "templates" { return try Terminal.output.deliver(TemplateManual().list(DefaultTheme.templates)) }
     if id.hasPrefix(Self.scheme) { return try explain(template: String(id.dropFirst(Self.scheme.count))) }
     guard let explanation = Explanation.all.first(where: { $0.id == id }) else {
       throw Refusal(
@@ -29,7 +29,7 @@ struct ExplainCommand: ParsableCommand {
         help: NearNames.help(for: id, among: Explanation.all.map(\.id) + ["templates"])
           + ["rejoinder explain lists all of them"])
     }
-    Terminal.output.write(explanation.text)
+    try Terminal.output.deliver(explanation.text)
   }
 
   private static let scheme = "template:"
@@ -42,6 +42,6 @@ struct ExplainCommand: ParsableCommand {
         help: NearNames.help(for: name, among: TemplateManual.names(DefaultTheme.templates))
           + ["rejoinder explain templates lists all of them"])
     }
-    Terminal.output.write(text)
+    try Terminal.output.deliver(text)
   }
 }

@@ -31,7 +31,7 @@ struct InitCommand: ParsableCommand {
         help: ["nothing was written; choose another folder, or move what is there away"])
     }
     try files.writeOrFail()
-    Terminal.output.write(nextSteps)
+    try Terminal.output.deliver(nextSteps)
   }
 
   /// The zone that was asked for, or else London's, or UTC where this machine has no data for it.

@@ -104,6 +104,6 @@ struct NewCommand: AsyncParsableCommand {
       throw Refusal("\(path) is there already", help: ["nothing was written"])
     }
     try files.writeOrFail()
-    Terminal.output.write((location.site == "." ? "" : location.site + "/") + path + "\n")
+    try Terminal.output.deliver((location.site == "." ? "" : location.site + "/") + path + "\n")
   }
 }

@@ -45,7 +45,9 @@ struct PreviewLoop: Sendable {
   private static func report(_ diagnostics: [Diagnostic], site: String) -> PreviewReport {
     let text = TextReport { SourceText.bytes(of: $0, site: site) }
     return PreviewReport(
-      diagnostics.map { .init(isError: $0.severity == .error, text: text.text(of: [$0])) })
+      ToldDiagnostics(diagnostics).told.map {
+        .init(isError: $0.severity == .error, text: text.text(of: [$0]))
+      })
   }
 }
 

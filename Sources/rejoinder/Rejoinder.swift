@@ -14,6 +14,7 @@ struct Rejoinder: AsyncParsableCommand {
 
   /// Runs the command; wrong usage ends with 2, as `ExitStatus` has it.
   static func main() async {
+    Terminal.keepClosedStreamsApart()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {

@@ -36,13 +36,13 @@ struct RenderCommand: ParsableCommand {
     do throws(InputError) {
       text = try MarkdownFile(path: file)
     } catch {
-      Terminal.error.write(error: error.message, help: [])
+      Terminal.error.write(error: error.message, help: error.help)
       throw ExitStatus.worldFailed
     }
     let rendered = text.rendered(
       options: MarkdownOptions(
         allowsRawHTML: rawHTML, hasExtensions: !isCommonMark, reservedIDs: [], isSmart: isSmart))
-    Terminal.output.write(rendered.value)
+    try Terminal.output.deliver(rendered.value)
     let report = TextReport(colour: Terminal.error.usesColour) { _ in text.bytes }
     Terminal.error.write(report.text(of: rendered.diagnostics.inOrder()))
     return rendered.diagnostics.containErrors

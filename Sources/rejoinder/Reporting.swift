@@ -22,7 +22,7 @@ struct Reporting: ParsableArguments {
   var strict = false
 
   /// Shows what came of a build: diagnostics as text go to standard error, other forms to standard output.
-  func show(_ report: BuildReport, site: String, seconds: Double) {
+  func show(_ report: BuildReport, site: String, seconds: Double) throws(ExitStatus) {
     let summary: [(key: String, number: Int)] =
       report.summary.map { summary in
         [
@@ -30,32 +30,36 @@ struct Reporting: ParsableArguments {
           ("written", summary.files.written), ("removed", summary.files.removed),
         ]
       } ?? []
-    show(report.diagnostics, site: site, summary: summary)
+    try show(report.diagnostics, site: site, summary: summary)
     guard format == .text else { return }
     Terminal.error.write(Self.closing(report.diagnostics, isPublished: report.summary != nil))
     guard let summary = report.summary else { return }
-    Terminal.output.write(
+    try Terminal.output.deliver(
       Self.line(records: summary.records, files: summary.files.total, seconds: seconds) + "\n")
   }
 
   /// Shows what a check found, and how many links to other sites it followed.
-  func show(_ report: CheckReport, _ links: ExternalReport?, site: String, seconds: Double) {
+  func show(_ report: CheckReport, _ links: ExternalReport?, site: String, seconds: Double) throws(ExitStatus)
+  {
     let summary: [(key: String, number: Int)] = [("records", report.records), ("files", report.files)]
-    show(report.diagnostics, site: site, summary: summary + (links?.numbers ?? []))
+    try show(report.diagnostics, site: site, summary: summary + (links?.numbers ?? []))
     guard format == .text else { return }
     Terminal.error.write(Self.closing(report.diagnostics, isPublished: true))
-    if let links { Terminal.output.write(links.line + "\n") }
-    Terminal.output.write(Self.line(records: report.records, files: report.files, seconds: seconds) + "\n")
+    if let links { try Terminal.output.deliver(links.line + "\n") }
+    try Terminal.output.deliver(
+      Self.line(records: report.records, files: report.files, seconds: seconds) + "\n")
   }
 
-  private func show(_ diagnostics: [Diagnostic], site: String, summary: [(key: String, number: Int)]) {
+  private func show(
+    _ diagnostics: [Diagnostic], site: String, summary: [(key: String, number: Int)]
+  ) throws(ExitStatus) {
     switch format {
     case .text:
       let text = TextReport(colour: Terminal.error.usesColour) { SourceText.bytes(of: $0, site: site) }
-      Terminal.error.write(text.text(of: diagnostics))
-    case .json: Terminal.output.write(JSONReport.text(of: diagnostics, summary: summary))
-    case .github: Terminal.output.write(GitHubReport.text(of: diagnostics, folder: Self.prefix(site)))
-    case .sarif: Terminal.output.write(Self.sarif(site).text(of: diagnostics))
+      Terminal.error.write(text.text(ofFirst: diagnostics))
+    case .json: try Terminal.output.deliver(JSONReport.text(of: diagnostics, summary: summary))
+    case .github: try Terminal.output.deliver(GitHubReport.text(of: diagnostics, folder: Self.prefix(site)))
+    case .sarif: try Terminal.output.deliver(Self.sarif(site).text(of: diagnostics))
     }
   }
 
@@ -76,7 +80,7 @@ struct Reporting: ParsableArguments {
   /// Shows what an update of the preview found, and how long it took.
   static func show(_ update: SiteUpdate, site: String, seconds: Double) {
     let text = TextReport(colour: Terminal.error.usesColour) { SourceText.bytes(of: $0, site: site) }
-    Terminal.error.write(text.text(of: update.diagnostics))
+    Terminal.error.write(text.text(ofFirst: update.diagnostics))
     let records = update.snapshot?.recordCount
     let line = records.map { Prose.count($0, "record") + ", " + time(seconds) + "\n" } ?? ""
     let counts = counts(update.diagnostics)
@@ -87,17 +91,20 @@ struct Reporting: ParsableArguments {
   }
 
   /// Shows why the world failed.
-  func show(_ error: BuildError) { show(failure: error.message, help: error.help) }
+  func show(_ error: BuildError) throws(ExitStatus) {
+    try show(failure: error.message, help: error.help)
+  }
 
   /// Shows that the world failed.
-  func show(failure message: String, help: [String]) {
+  func show(failure message: String, help: [String]) throws(ExitStatus) {
+    // Said first: whether the other form can be written is another matter.
+    Terminal.error.write(error: message, help: help)
     switch format {
     case .text: break
-    case .json: Terminal.output.write(JSONReport.text(ofFailure: message, help: help))
-    case .github: Terminal.output.write(GitHubReport.text(ofFailure: message, help: help))
-    case .sarif: Terminal.output.write(Self.sarif(".").text(ofFailure: message, help: help))
+    case .json: try Terminal.output.deliver(JSONReport.text(ofFailure: message, help: help))
+    case .github: try Terminal.output.deliver(GitHubReport.text(ofFailure: message, help: help))
+    case .sarif: try Terminal.output.deliver(Self.sarif(".").text(ofFailure: message, help: help))
     }
-    Terminal.error.write(error: message, help: help)
   }
 
   /// `2 errors and 1 warning`, with a hint that nothing was published.

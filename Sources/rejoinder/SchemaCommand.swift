@@ -22,6 +22,6 @@ struct SchemaCommand: ParsableCommand {
         help: NearNames.help(for: name, among: EditorSchema.allNames)
           + ["it can be " + Prose.list(EditorSchema.allNames, last: "or")])
     }
-    Terminal.output.write(text)
+    try Terminal.output.deliver(text)
   }
 }

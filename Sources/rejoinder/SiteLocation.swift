@@ -26,6 +26,6 @@ extension SiteLocation {
   /// Shows what is wrong with the site's files.
   func show(_ diagnostics: [Diagnostic]) {
     let report = TextReport(colour: Terminal.error.usesColour) { SourceText.bytes(of: $0, site: site) }
-    Terminal.error.write(report.text(of: diagnostics))
+    Terminal.error.write(report.text(ofFirst: diagnostics))
   }
 }

@@ -39,7 +39,7 @@ struct StatusCommand: AsyncParsableCommand {
   func run() async throws {
     let contents = try await location.contents()
     let status = SiteStatus.make(contents.value, asOf: AsOfOption.moment(asOf), days: days)
-    Terminal.output.write(text(of: status.value))
+    try Terminal.output.deliver(text(of: status.value))
     let diagnostics = (contents.diagnostics + status.diagnostics).inOrder()
     guard diagnostics.containErrors else { return }
     location.show(diagnostics.filter { $0.severity == .error })

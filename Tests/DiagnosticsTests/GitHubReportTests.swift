@@ -23,6 +23,14 @@ import Testing
         == "::error file=content/a%2Cb%3Ac%25.md,title=one::100%25: a, b%0D%0A::error::%0A%250A\n")
   }
 
+  /// The runner shows what it is told in a log, which people read at a terminal.
+  @Test func whatCannotBePrintedIsReplaced() {
+    let slip = Slip(id: "one", message: "a\u{1B}[31m\tb\u{202E}c")
+    #expect(
+      GitHubReport.text(of: [slip.ofFile("content/\u{1B}\u{85}.md")])
+        == "::error file=content/\u{FFFD}\u{FFFD}.md,title=one::a\u{FFFD}[31m\u{FFFD}b\u{FFFD}c\n")
+  }
+
   @Test func failure() {
     #expect(
       GitHubReport.text(ofFailure: "no room", help: ["make room"])

@@ -61,7 +61,42 @@ import Testing
     let header =
       String(repeating: "|a", count: Self.count) + "\n" + String(repeating: "|-", count: Self.count)
     let rows = String(repeating: "\n|~b~|c@d.e", count: Self.count / 4)
-    #expect(ExtendedRendering.rendered(header + rows).diagnostics.isEmpty)
+    #expect(ExtendedRendering.rendered(header + rows).diagnostics.map(\.id) == ["table-too-large"])
+  }
+
+  private static func table(columns: Int) -> String {
+    String(repeating: "|a", count: columns) + "|\n" + String(repeating: "|-", count: columns) + "|\n"
+  }
+
+  /// So many columns are allowed, and one more is no table.
+  @Test func columns() {
+    #expect(ExtendedRendering.report(Self.table(columns: TableSyntax.columnLimit)) == "")
+    let wide = "> b\n\n" + Self.table(columns: TableSyntax.columnLimit + 1)
+    let found = ExtendedRendering.rendered(wide).diagnostics
+    #expect(found.map(\.message) == ["this table has more than 1000 columns"])
+    #expect(found.map(\.help) == [["give the table fewer columns, or put it into a file beside the text"]])
+    #expect(found.map(\.place.mark.line) == [4])
+    let code = "```\n" + Self.table(columns: TableSyntax.columnLimit + 1) + "```\n"
+    #expect(ExtendedRendering.report(code) == "")
+  }
+
+  /// Rows may leave out so many cells in all, and not one more.
+  @Test func cellsThatAreLeftOut() {
+    let table = Self.table(columns: 1000)
+    let rows = String(repeating: "|b|\n", count: 100) + String(repeating: "|b", count: 900) + "|\n"
+    #expect(HTMLWalk.paddingLimit == 100 * 999 + 100)
+    #expect(ExtendedRendering.report(table + rows) == "")
+    let whole = ExtendedRendering.rendered(table + rows).value.html
+    #expect(String(decoding: whole, as: UTF8.self).matches(of: /<td/).count == 101 * 1000)
+    let more = "|c|\n\n" + table + "|d|\n"
+    #expect(
+      ExtendedRendering.report(table + rows + more) == """
+        x.md:104:2: error: the rows of the tables up to here leave out more than 100000 cells [table-too-large]
+          104 | |c|
+              |  ^
+              = give the table fewer columns, or put it into a file beside the text
+
+        """)
   }
 
   @Test func aLongTable() {

@@ -36,20 +36,28 @@ enum Command {
     return process
   }
 
-  /// Runs the command in a folder and waits for its end.
+  /// Runs the command in a folder and waits for its end, but not for ever.
   static func run(
     _ arguments: [String], in folder: Scratch, input: String? = nil, environment: [String: String] = [:]
   ) throws -> Outcome {
-    let process = try process(arguments, in: folder, environment: environment)
+    try run(try process(arguments, in: folder, environment: environment), input: input)
+  }
+
+  /// Runs a process that is ready; its results go to `device`, if one is named.
+  static func run(_ process: Process, input: String? = nil, to device: String? = nil) throws -> Outcome {
     // Files and not pipes, so that no amount of output can block. They lie outside the folder.
     let streams = try Scratch()
     for name in ["out", "err"] { try streams.write("", to: name) }
     try streams.write(input ?? "", to: "in")
     process.standardInput = FileHandle(forReadingAtPath: streams["in"])
-    process.standardOutput = FileHandle(forWritingAtPath: streams["out"])
+    process.standardOutput = FileHandle(forWritingAtPath: device ?? streams["out"])
     process.standardError = FileHandle(forWritingAtPath: streams["err"])
     try process.run()
+    let number = process.processIdentifier
+    let guardian = DispatchWorkItem { kill(number, SIGKILL) }
+    DispatchQueue.global().asyncAfter(deadline: .now() + .seconds(300), execute: guardian)
     process.waitUntilExit()
+    guardian.cancel()
     try #require(process.terminationReason == .exit, "the command was ended by a signal")
     return Outcome(
       status: process.terminationStatus, output: try streams.text("out"), errors: try streams.text("err"))

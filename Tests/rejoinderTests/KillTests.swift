@@ -20,7 +20,7 @@ import Testing
   }
 
   private static let seed: UInt64 = 20_200_303
-  private static let kills = 60
+  private static let kills = 200
 
   @Test func aKilledBuildLeavesAWholeSite() throws {
     let folder = try Scratch()

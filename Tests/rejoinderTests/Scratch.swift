@@ -49,9 +49,9 @@ final class Scratch: Sendable {
     String(decoding: try Data(contentsOf: URL(filePath: self[name])), as: UTF8.self)
   }
 
-  /// What is in this folder itself.
-  func names() throws -> [String] {
-    try FileManager.default.contentsOfDirectory(atPath: path).sorted()
+  /// What is in this folder itself, or in one below.
+  func names(_ name: String = ".") throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: self[name]).sorted()
   }
 
   /// Every file below `name` with its bytes, dot files and manifest included, by its path from there.

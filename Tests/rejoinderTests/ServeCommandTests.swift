@@ -3,48 +3,10 @@ import Testing
 
 /// `rejoinder serve`, as a person starts and ends it.
 @Suite struct ServeCommandTests {
-  /// A preview that runs, and what it has said.
-  private final class Running {
-    let process: Process
-    private let output: FileHandle
-    private var text = ""
-    let errors = Pipe()
-
-    init(_ folder: Scratch, _ arguments: String...) throws {
-      process = try Command.process(["serve"] + arguments, in: folder)
-      let pipe = Pipe()
-      process.standardOutput = pipe
-      process.standardError = errors
-      output = pipe.fileHandleForReading
-      try process.run()
-    }
-
-    deinit { if process.isRunning { process.terminate() } }
-
-    /// The next line of the output; nil when there will be none.
-    func line() -> String? {
-      while !text.contains("\n") {
-        let data = output.availableData
-        if data.isEmpty { return nil }
-        text += String(decoding: data, as: UTF8.self)
-      }
-      guard let end = text.firstIndex(of: "\n") else { return nil }
-      defer { text = String(text[text.index(after: end)...]) }
-      return String(text[..<end])
-    }
-
-    /// Asks it to end, as Ctrl-C does, and waits until it has.
-    func interrupt() -> Int32 {
-      kill(process.processIdentifier, SIGINT)
-      process.waitUntilExit()
-      return process.terminationReason == .exit ? process.terminationStatus : -1
-    }
-  }
-
   @Test func startsAndEnds() throws {
     let folder = try SmallSite.make()
     let names = try folder.names()
-    let preview = try Running(folder, "--port", "0")
+    let preview = try RunningPreview(folder, "--port", "0")
     let address = try #require(preview.line())
     #expect(address.wholeMatch(of: /http:\/\/localhost:\d+\/  \(Ctrl-C ends the preview\)/) != nil)
     #expect(preview.line()?.replacing(/\d\.\d\d/, with: "N") == "7 records, N s")
@@ -63,7 +25,7 @@ import Testing
 
   @Test func saysWhatIsWrong() throws {
     let folder = try SmallSite.make()
-    let preview = try Running(folder, "--port", "0", "--host", "0.0.0.0")
+    let preview = try RunningPreview(folder, "--port", "0", "--host", "0.0.0.0")
     _ = preview.line()
     _ = preview.line()
     try folder.write("---\ntitle: About\n---\n\n[Them](topic:cranez)\n", to: "content/pages/about.md")
@@ -91,7 +53,7 @@ import Testing
   /// However often somebody saves, memory and open files stay as they are.
   @Test func manySaves() throws {
     let folder = try SmallSite.make()
-    let preview = try Running(folder, "--port", "0")
+    let preview = try RunningPreview(folder, "--port", "0")
     _ = preview.line()
     _ = preview.line()
     func save(_ number: Int) throws {
@@ -100,25 +62,15 @@ import Testing
       #expect(preview.line() != nil)
     }
     for number in 0..<300 { try save(number) }
-    guard let before = Self.resources(of: preview.process) else {
+    guard let before = preview.resources else {
       print("skipped: this system does not say what a process holds")
       return
     }
     for number in 300..<1500 { try save(number) }
-    let after = try #require(Self.resources(of: preview.process))
+    let after = try #require(preview.resources)
     #expect(after.files == before.files)
     #expect(
       after.kilobytes < before.kilobytes + 4096, "\(before.kilobytes) KB before, \(after.kilobytes) after")
     #expect(preview.interrupt() == 0)
-  }
-
-  /// How many files a process has open, and how much memory it has; nil without /proc.
-  private static func resources(of process: Process) -> (files: Int, kilobytes: Int)? {
-    let folder = "/proc/\(process.processIdentifier)"
-    guard let files = try? FileManager.default.contentsOfDirectory(atPath: folder + "/fd"),
-      let status = try? String(contentsOfFile: folder + "/status", encoding: .utf8),
-      let memory = status.firstMatch(of: /VmRSS:\s+(\d+) kB/).flatMap({ Int($0.1) })
-    else { return nil }
-    return (files.count, memory)
   }
 }

@@ -3,7 +3,8 @@ extension ExplanationGroup {
     "Files and front matter",
     [
       Explanation(
-        "bad-file-name", "The name of the file is not UTF-8, or ends as those of records do not.",
+        "bad-file-name",
+        "The name of the file is not UTF-8, has a control character or a path of more than 1000 bytes, or ends as those of records do not.",
         "A record is a file whose name ends in `.md`. Give the file such a name; what is no record can have any other ending.",
         wrong: [.file("content/pages/contact.MD", "---\ntitle: Contact\n---")],
         right: [.file("content/pages/contact.md", "---\ntitle: Contact\n---")]),
@@ -21,6 +22,16 @@ extension ExplanationGroup {
         "empty-value", "A key has nothing after its colon.",
         "Write a value, or take the line out: an optional key may simply be absent.",
         wrong: [.response("summary:")], right: [.response("summary: Six points on the custody report.")]),
+      Explanation(
+        "file-name-case", .warning, "Two files have the same name but for capital letters.",
+        "Windows and macOS hold them for one file, so that one of the two is lost where the site is copied to such a computer.",
+        wrong: [.situation("content/files/Plan.pdf and content/files/plan.pdf are two files.")],
+        right: [.situation("They are called plan-2023.pdf and plan-2024.pdf.")]),
+      Explanation(
+        "file-name-spelling", "Two files have names that differ only in how a letter is encoded.",
+        "An é can be one sign, or an e with an accent behind it. No reader sees the difference, and not every computer keeps both files.",
+        wrong: [.situation("Two files are called résumé.pdf; one came from a Mac.")],
+        right: [.situation("One of them was renamed to resume-2024.pdf.")]),
       Explanation(
         "file-too-large", "The file is larger than 16 MB.",
         "A record is a text that people read. Put large tables or scans into files beside it and link to them.",
@@ -40,6 +51,14 @@ extension ExplanationGroup {
         "Put a line of three hyphens after the last key, so that the program knows where the text begins.",
         wrong: [.file("content/pages/aims.md", "---\ntitle: Our aims\n\nWe publish what we answer.")],
         right: [.file("content/pages/aims.md", "---\ntitle: Our aims\n---\n\nWe publish what we answer.")]),
+      Explanation(
+        "list-too-long", "A list in the front matter or in `site.yml` has more than 10,000 entries.",
+        "No record needs that. Spread what it holds over several records, or put it into a file beside the text.",
+        wrong: [.situation("An export has written every line of a database into findings:.")],
+        right: [
+          .situation(
+            "The findings are those of the report, and the export lies beside the record as a CSV file.")
+        ]),
       Explanation(
         "missing-key", "A required key is not there.",
         "Some keys cannot be guessed, such as who responds. docs/content-format.md says which are required.",
@@ -98,5 +117,10 @@ extension ExplanationGroup {
         "No key needs that. Look for brackets or indents that were left over.",
         wrong: [.response("topics: [[[[[[[[[[[[[[[[[custody]]]]]]]]]]]]]]]]]")],
         right: [.response("topics: [custody]")]),
+      Explanation(
+        "yaml-too-large", "The front matter or `site.yml` has more than 4 MB.",
+        "Front matter says what a record is. What people read stands below it, and tables lie in files beside it.",
+        wrong: [.situation("A whole report was pasted behind summary:.")],
+        right: [.situation("The summary is a sentence, and the report stands below the front matter.")]),
     ])
 }

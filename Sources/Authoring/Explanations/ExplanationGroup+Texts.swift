@@ -103,6 +103,17 @@ extension ExplanationGroup {
         wrong: [.text("Read [our letter](Letter.pdf)."), .letter.hidden],
         right: [.text("Read [our letter](letter.pdf)."), .letter]),
       Explanation(
+        "table-too-large",
+        "A table has more than 1,000 columns, or the rows of a text's tables leave out more than 100,000 cells.",
+        "A row may have fewer cells than its table, but not by so many. Give the table fewer columns, or publish it as a file.",
+        wrong: [.situation("A table has 2,000 columns, or 900 of them and 200 rows of one cell each.")],
+        right: [.situation("The table is a CSV file beside the text, which links to it.")]),
+      Explanation(
+        "too-many-links", "A text has more than 10,000 links.",
+        "Nobody reads a page of so many links. Spread the text over several records.",
+        wrong: [.situation("A text lists 12,000 documents, each with a link.")],
+        right: [.situation("The documents are listed on a page for each year.")]),
+      Explanation(
         "unknown-footnote", "The text refers to a footnote that there is not.",
         "Write its text on a line of its own, or correct the label.",
         wrong: [.text("Nobody asked.[^minuts]\n\nOthers did.[^minutes]\n\n[^minutes]: Minutes of May 2024.")],

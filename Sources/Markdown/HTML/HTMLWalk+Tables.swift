@@ -96,7 +96,7 @@ extension HTMLWalk {
       writeContent(of: cell)
       html.append(literal: isHeader ? "</th>\n" : "</td>\n")
     }
-    pad(table.alignments.dropFirst(cells.count))
+    pad(table.alignments.dropFirst(cells.count), at: cells.first?.source)
     html.append(literal: "</tr>\n")
     if let lost = cells.dropFirst(table.alignments.count).first(where: { !$0.source.isEmpty }) {
       let problem = MarkdownProblem.rowTooLong(cells: cells.count, columns: table.alignments.count)
@@ -106,8 +106,12 @@ extension HTMLWalk {
   }
 
   /// Cells that a row does not have are empty. Beyond a number that no table for readers comes near,
-  /// they are left out, so that a small text cannot become a large page.
-  private mutating func pad(_ alignments: ArraySlice<TableSyntax.Alignment>) {
+  /// that is reported, and they are left out: a small text must not become a large page.
+  private mutating func pad(_ alignments: ArraySlice<TableSyntax.Alignment>, at source: Range<Int>?) {
+    let limit = Self.paddingLimit
+    if paddedCells <= limit, paddedCells + alignments.count > limit {
+      report(.tableTooLarge(limit: limit), at: source.map { map.mark($0) } ?? .wholeFile)
+    }
     for alignment in alignments.prefix(max(0, Self.paddingLimit - paddedCells)) {
       openCell(.data, alignment)
       html.append(literal: "</td>\n")
@@ -115,7 +119,7 @@ extension HTMLWalk {
     paddedCells += alignments.count
   }
 
-  private static let paddingLimit = 100_000
+  static let paddingLimit = 100_000
 
   private enum CellKind {
     case data, columnHeader, rowHeader

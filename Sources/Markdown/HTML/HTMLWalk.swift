@@ -78,6 +78,9 @@ struct HTMLWalk {
     write(from: block)
     writeNotes()
     reportUnknownFragments()
+    for row in review.wideRows {
+      report(.tableTooWide(limit: TableSyntax.columnLimit), at: map.mark(ofLine: row))
+    }
     return Diagnosed(
       RenderedMarkdown(html: html, holes: holes, links: links, headings: headings, anchors: anchors),
       findings.diagnostics)

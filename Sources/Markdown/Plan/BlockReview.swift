@@ -8,6 +8,8 @@ struct BlockReview {
   private(set) var cells: [CmarkNode] = []
   /// The paragraphs that the plan's other parts became, by where these begin in the source.
   private var paragraphs: [Int: CmarkNode] = [:]
+  /// The lines of delimiter rows of what would be tables if they had fewer columns.
+  private(set) var wideRows: [Int] = []
   /// The plan that would have been right; nil if this one was.
   private(set) var revision: SourcePlan?
 
@@ -35,10 +37,12 @@ struct BlockReview {
       while row < rows.count, rows[row] <= first { row += 1 }
       var end = row
       while end < rows.count, rows[end] <= last { end += 1 }
-      if row < end,
-        let table = Table(in: block, delimiterRows: rows[row..<end], map: map, isSmart: plan.isSmart)
-      {
-        tables.append((block, first, table))
+      if row < end {
+        if let table = Table(in: block, delimiterRows: rows[row..<end], map: map, isSmart: plan.isSmart) {
+          tables.append((block, first, table))
+        } else if let wide = Table.wideRow(in: block, delimiterRows: rows[row..<end], map: map) {
+          wideRows.append(wide)
+        }
       }
       row = end
     }

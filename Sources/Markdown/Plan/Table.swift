@@ -88,3 +88,18 @@ extension SourcePlan.Lines {
     SourcePlan.Lines(first: content(lines.lowerBound), more: lines.dropFirst().map(content))
   }
 }
+
+extension Table {
+  /// The line of the delimiter row in a block that would be a table if it had fewer columns.
+  static func wideRow(in block: CmarkNode, delimiterRows: ArraySlice<Int>, map: SourceMap) -> Int? {
+    guard block.kind == .paragraph || block.kind == .heading else { return nil }
+    let prefix = ContainerPrefix(of: block, in: map)
+    let syntax = TableSyntax(text: map.lines.text, isSmart: false)
+    return delimiterRows.first { row in
+      let range = prefix.content(of: row).range
+      let columns = syntax.count(in: syntax.trimmed(range))
+      return columns > TableSyntax.columnLimit && syntax.isDelimiter(range)
+        && syntax.count(in: prefix.content(of: row - 1).range) == columns
+    }
+  }
+}

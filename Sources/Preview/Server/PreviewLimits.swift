@@ -10,6 +10,8 @@ public struct PreviewLimits: Sendable {
   public var heartbeat: Duration = .seconds(15)
   /// How large the head of a request may be, in bytes.
   public var headSize = 16 << 10
+  /// How many lines the head of a request may have.
+  public var headerCount = 100
   /// How many connections there may be; more are closed at once.
   public var connections = 1000
 

@@ -105,7 +105,7 @@ public final class PreviewServer: Sendable {
   ) throws -> Connection.Channel {
     var decoder = NIOHTTPDecoderLimitConfiguration()
     (decoder.maxHeaderFieldSize, decoder.maxHeaderListSize) = (limits.headSize, limits.headSize)
-    decoder.maxHeaderFieldCount = 100
+    decoder.maxHeaderFieldCount = limits.headerCount
     try channel.pipeline.syncOperations.configureHTTPServerPipeline(
       withErrorHandling: true, withEncoderConfiguration: .init(), withDecoderLimitConfiguration: decoder)
     try channel.pipeline.syncOperations.addHandlers(

@@ -262,6 +262,7 @@ extension YamlFault {
     case .anchor: .yamlAnchor
     case .tag: .yamlTag
     case .tooDeep(let limit): .yamlTooDeep(limit: limit)
+    case .tooLarge(let limit): .yamlTooLarge(limit: limit)
     }
   }
 }

@@ -192,7 +192,7 @@ struct Fields {
         at: context.tree.nodes[node].mark)
       return []
     }
-    return context.tree.elements(of: node).compactMap { element in
+    return context.elements(of: node, key: name).compactMap { element in
       context.mapping(element, key: name, schema: schema).flatMap(read)
     }
   }
@@ -215,7 +215,7 @@ struct Fields {
   private func each<Value>(_ name: String, _ read: (Int) -> Value?) -> [Value] {
     guard let node = node(name) else { return [] }
     guard context.tree.nodes[node].kind == .sequence else { return read(node).map { [$0] } ?? [] }
-    return context.tree.elements(of: node).compactMap(read)
+    return context.elements(of: node, key: name).compactMap(read)
   }
 }
 

@@ -23,6 +23,15 @@ final class ReadingContext {
 
   func add(_ more: [Diagnostic]) { diagnostics += more }
 
+  /// The elements of a list, as far as it may go.
+  func elements(of node: Int, key: String) -> ArraySlice<Int> {
+    let all = tree.elements(of: node)
+    guard all.count > YamlTree.listLimit else { return all[...] }
+    let first = all[YamlTree.listLimit]
+    report(.listTooLong(key, limit: YamlTree.listLimit), at: tree.nodes[first].mark)
+    return all[..<YamlTree.listLimit]
+  }
+
   /// The fields of the whole document; nil, and reported, when it is not a mapping.
   func root(schema: Schema) -> Fields? {
     guard let first = tree.nodes.first, first.kind == .mapping else {

@@ -32,6 +32,10 @@ struct YamlReader: ~Copyable {
   ///
   /// - Throws: the first thing that keeps the text from being read, with its place.
   static func read(_ bytes: ArraySlice<UInt8>, lineOffset: Int) throws(YamlFault) -> YamlTree {
+    guard bytes.count <= YamlTree.sizeLimit else {
+      let mark = Mark(line: lineOffset + 1, column: 1)
+      throw YamlFault(kind: .tooLarge(limit: YamlTree.sizeLimit), mark: mark)
+    }
     if let offset = InvisibleSign.lineSeparator(in: bytes) {
       throw YamlFault(
         kind: .syntax("a line separator stands here"),
@@ -161,6 +165,7 @@ struct YamlFault: Error {
     case anchor
     case tag
     case tooDeep(limit: Int)
+    case tooLarge(limit: Int)
   }
   let kind: Kind
   let mark: Mark

@@ -23,6 +23,10 @@ struct YamlTree {
 
   /// How deep sequences and mappings may nest.
   static let depthLimit = 16
+  /// The most bytes of YAML that a file may have; each takes up to a hundred bytes of memory.
+  static let sizeLimit = 4 << 20
+  /// The most elements that a list may have.
+  static let listLimit = 10_000
 
   /// The text of a scalar.
   func string(_ index: Int) -> String {

@@ -15,12 +15,15 @@ extension Finding {
         "history", .list(.mapping(HistoryEntry.schema)), "What has become of it; only ever added to."),
     ])
 
+  /// The most bytes of an id: it stands in addresses.
+  static let idLimit = 40
+
   /// Letters, digits, `-` and `.`, beginning with a letter: it becomes an anchor.
   static func isID(_ text: String) -> Bool {
     guard let first = text.utf8.first, (0x61...0x7A).contains(first | 0x20) else { return false }
     return text.utf8.allSatisfy { byte in
       (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte) || byte == 0x2D || byte == 0x2E
-    } && text.utf8.count <= 40
+    } && text.utf8.count <= idLimit
   }
 
   /// Reports ids that are used twice.

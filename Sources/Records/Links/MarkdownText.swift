@@ -8,6 +8,9 @@ public struct MarkdownText: Hashable, Sendable {
   /// The target of each of `rendered.links`; nil for one that was refused.
   public let targets: [LinkTarget?]
 
+  /// The most links that a text may have; a page with more is none that anybody reads.
+  static let linkLimit = 10_000
+
   /// Nothing.
   public static let empty = MarkdownText(rendered: .empty, targets: [])
 
@@ -44,6 +47,14 @@ public struct MarkdownText: Hashable, Sendable {
     var diagnostics = rendered.diagnostics
     var targets: [LinkTarget?] = []
     for link in rendered.value.links {
+      guard targets.count < linkLimit else {
+        if targets.count == linkLimit {
+          let place = Place(path: path, mark: link.mark)
+          diagnostics.append(place.reports(RecordProblem.tooManyLinks(limit: linkLimit)))
+        }
+        targets.append(nil)
+        continue
+      }
       do throws(LinkFault) {
         targets.append(try LinkTarget(address: link.address, in: path))
       } catch {

@@ -59,7 +59,7 @@ public enum BuildError: Error, Sendable {
   /// What can be done about it.
   public var help: [String] {
     switch self {
-    case .input: []
+    case .input(let error): error.help
     case .publish(let error): error.help
     case .outputHoldsSources: ["choose a folder of its own with --output, such as public"]
     }

@@ -56,7 +56,10 @@ extension Content {
   private func listing(
     after change: SiteSession.Change, _ reading: ContentReading
   ) throws(BuildError) -> [Listed] {
-    guard case .paths(let paths) = change else {
+    // A name that is none has another path in what is known than on the disk.
+    guard case .paths(let paths) = change,
+      !paths.contains(where: { SiteFolder.fault(inName: $0.utf8) != nil })
+    else {
       let older = Dictionary(readings.map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
       return try reading.entries().map { entry in
         .wanted(.init(entry: entry, older: older[entry.path], isTrusted: true))

@@ -79,11 +79,8 @@ extension ContentReading {
   /// Why a file cannot be a record, though its name says that it is one. What is no plain file is reported
   /// whatever its name is: a folder of records may lie behind a link.
   static func refusal(of entry: SiteFolder.Entry) -> SiteProblem? {
-    switch entry {
-    case .file(let path): misnamed(path).map { .misnamedMarkdown($0) }
-    case .special: .notAPlainFile
-    case .unreadableName: .unreadableName
-    }
+    if case .file(let path) = entry { return misnamed(path).map { .misnamedMarkdown($0) } }
+    return entry.refusal
   }
 
   /// A file that is neither a record nor the site's configuration. A link to one of which it is said that

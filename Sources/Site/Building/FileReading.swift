@@ -73,12 +73,11 @@ extension FileReading {
           digest: reading.takesDigest ? try reading.folder.openFile(entry.path).digest() : nil,
           frontMatter: nil))
     }
-    guard case .bytes(let bytes) = try reading.folder.read(entry.path) else {
-      let problem = SiteProblem.fileTooLarge(limit: SiteFolder.sizeLimit)
-      return FileReading(
-        entry, nil, isUnread: true, [Place(path: entry.path).reports(problem)], version: version)
-    }
-    return read(bytes, of: entry, reading, stamp, older: older)
+    let file = try reading.folder.read(entry.path)
+    if case .bytes(let bytes) = file { return read(bytes, of: entry, reading, stamp, older: older) }
+    let place = Place(path: entry.path)
+    return FileReading(
+      entry, nil, isUnread: true, [file.refusal].compactMap { $0.map(place.reports) }, version: version)
   }
 
   private static func read(

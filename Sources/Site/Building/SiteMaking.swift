@@ -54,7 +54,9 @@ struct SiteMaking: Sendable {
     let attachments = try await AttachmentReading(folder: folder, timeline: timeline.value, jobs: jobs)
       .attachments()
     let linked = LinkedContent(timeline: timeline.value, attachments: attachments.value, unread: unread)
-    return Diagnosed(linked, timeline.diagnostics + attachments.diagnostics)
+    return Diagnosed(
+      linked,
+      timeline.diagnostics + attachments.diagnostics + LikeNames.diagnostics(of: content.attachments))
   }
 
   /// Plans all outputs and compiles the templates that they need; nil when a template cannot be compiled.

@@ -12,7 +12,24 @@ public struct InputError: Error, Hashable, Sendable {
   public let errno: Int32
 
   /// What happened, in one line.
-  public var message: String { "cannot read \(path): \(String(cString: strerror(errno)))" }
+  public var message: String {
+    let reason =
+      Self.notPlain.contains(errno) ? "it is not a plain file" : PublishError.text(ofErrno: errno)
+    return "cannot read \(path): \(reason)"
+  }
+
+  /// How to mend it.
+  public var help: [String] {
+    switch errno {
+    case ENOENT: ["a link there leads nowhere, or somebody took it away while the site was read"]
+    case EACCES, EPERM: ["let the user who builds read it, and look into the folders it is in"]
+    case ENOTDIR: ["a folder has to be there, and not a file"]
+    case EMFILE, ENFILE: ["let the build open more files (ulimit -n)"]
+    case ENAMETOOLONG: ["give the folders it is in shorter names"]
+    case EIO: ["the disk cannot be read there: look at the system's log"]
+    default: []
+    }
+  }
 }
 
 extension InputError {
@@ -21,4 +38,7 @@ extension InputError {
 
   /// The system's number for a file that is too large.
   static var tooLarge: Int32 { EFBIG }
+
+  /// The system's numbers for what is no plain file: a link that is not followed, a socket, anything else.
+  static let notPlain: Set<Int32> = [ELOOP, ENXIO, EINVAL]
 }

@@ -2,6 +2,12 @@ import Diagnostics
 import Markdown
 import Records
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// One Markdown text by itself, outside any site.
 public struct MarkdownFile: Sendable {
   /// The file's bytes, front matter included.
@@ -14,6 +20,7 @@ public struct MarkdownFile: Sendable {
     switch try path == "-" ? SiteFolder.readStandardInput() : SiteFolder.read(path, shownAs: path) {
     case .bytes(let bytes): self.bytes = bytes
     case .tooLarge: throw InputError(path: name, errno: InputError.tooLarge)
+    case .notPlain: throw InputError(path: name, errno: EINVAL)
     }
   }
 

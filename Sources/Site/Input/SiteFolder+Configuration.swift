@@ -13,11 +13,12 @@ extension SiteFolder {
   ) {
     let none = Digest64(value: 0)
     do {
-      guard case .bytes(let bytes) = try read(SiteConfiguration.path) else {
-        let problem = SiteProblem.fileTooLarge(limit: SiteFolder.sizeLimit)
-        return (Diagnosed(nil, [Place(path: SiteConfiguration.path).reports(problem)]), none)
+      let reading = try read(SiteConfiguration.path)
+      if case .bytes(let bytes) = reading {
+        return (SiteConfiguration.read(bytes), bytes.withUnsafeBytes { Digest64(of: $0) })
       }
-      return (SiteConfiguration.read(bytes), bytes.withUnsafeBytes { Digest64(of: $0) })
+      let place = Place(path: SiteConfiguration.path)
+      return (Diagnosed(nil, [reading.refusal].compactMap { $0.map(place.reports) }), none)
     } catch {
       guard error.isMissing else { throw .input(error) }
       let place = Place(path: SiteConfiguration.path)

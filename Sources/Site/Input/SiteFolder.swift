@@ -17,8 +17,10 @@ struct SiteFolder: Sendable {
     case file(String)
     /// Neither a plain file nor a folder: a symbolic link, a device, a pipe.
     case special(String)
-    /// A name that is not UTF-8, or has a control character such as a line break.
-    case unreadableName(String)
+    /// A name that is not UTF-8, or has a control character such as a line break; the path is for people.
+    case unreadableName(String, NameFault)
+    /// A path that is longer than `pathLimit`.
+    case longPath(String)
   }
 
   /// All files below a folder of the site, in byte order of their paths. Names that begin with a dot
@@ -29,8 +31,10 @@ struct SiteFolder: Sendable {
     while let next = folders.popLast() {
       for (name, type) in try list(next) {
         let path = next + "/" + name.text
-        if !name.isWhole {
-          result.append(.unreadableName(path))
+        if let fault = name.fault {
+          result.append(.unreadableName(path, fault))
+        } else if path.utf8.count > Self.pathLimit {
+          result.append(.longPath(path))
         } else if type == S_IFDIR {
           folders.append(path)
         } else {
@@ -56,13 +60,19 @@ struct SiteFolder: Sendable {
     }
   }
 
-  private func list(_ folder: String) throws(InputError) -> [((text: String, isWhole: Bool), mode_t)] {
+  /// A name as it is shown, and what is wrong with it.
+  private typealias Name = (text: String, fault: NameFault?)
+
+  private func list(_ folder: String) throws(InputError) -> [(Name, mode_t)] {
     guard let stream = opendir(path + "/" + folder) else {
-      if errno == ENOENT { return [] }
-      throw InputError(path: folder, errno: errno)
+      let code = errno
+      var status = stat()
+      // What is not there has no files; a link that leads nowhere is there.
+      if code == ENOENT, lstat(path + "/" + folder, &status) != 0 { return [] }
+      throw InputError(path: folder, errno: code)
     }
     defer { closedir(stream) }
-    var result: [((text: String, isWhole: Bool), mode_t)] = []
+    var result: [(Name, mode_t)] = []
     while let entry = readdir(stream) {
       let name = Self.name(of: entry)
       if name.text.hasPrefix(".") { continue }
@@ -83,12 +93,13 @@ struct SiteFolder: Sendable {
     return UnsafeRawPointer(entry).advanced(by: offset).assumingMemoryBound(to: CChar.self)
   }
 
-  private static func name(of entry: UnsafeMutablePointer<dirent>) -> (text: String, isWhole: Bool) {
+  private static func name(of entry: UnsafeMutablePointer<dirent>) -> Name {
     let name = pointer(to: entry)
     if let text = String(validatingCString: name), !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) {
-      return (text, true)
+      return (text, nil)
     }
-    return (String(cString: name), false)
+    let bytes = UnsafeBufferPointer(start: name, count: strlen(name)).map { UInt8(bitPattern: $0) }
+    return (shown(name: bytes), fault(inName: bytes))
   }
 
   /// The type as readdir(3) gives it; nil on file systems that do not.
@@ -105,7 +116,7 @@ struct SiteFolder: Sendable {
 extension SiteFolder.Entry {
   var path: String {
     switch self {
-    case .file(let path), .special(let path), .unreadableName(let path): path
+    case .file(let path), .special(let path), .unreadableName(let path, _), .longPath(let path): path
     }
   }
 }
@@ -116,21 +127,26 @@ extension SiteFolder {
     case bytes([UInt8])
     /// It is larger than `sizeLimit`.
     case tooLarge
+    /// It is a folder, a link, a device or a pipe; perhaps it was a file a moment ago.
+    case notPlain
   }
 
-  /// Reads a file of the site.
+  /// Reads a file of the site. Where a link stands instead, what it leads to is not read.
   func read(_ file: String) throws(InputError) -> Reading {
-    try Self.read(path + "/" + file, shownAs: file)
+    try Self.read(path + "/" + file, shownAs: file, flags: O_NOFOLLOW)
   }
 
-  /// Reads any file; a file that has been replaced by something else meanwhile is an error.
-  static func read(_ path: String, shownAs name: String) throws(InputError) -> Reading {
-    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard descriptor >= 0 else { throw InputError(path: name, errno: errno) }
+  /// Reads any file, never waiting for what is none. `flags` are those of open(2) besides the usual ones.
+  static func read(_ path: String, shownAs name: String, flags: Int32 = 0) throws(InputError) -> Reading {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK | flags)
+    guard descriptor >= 0 else {
+      if InputError.notPlain.contains(errno) { return .notPlain }
+      throw InputError(path: name, errno: errno)
+    }
     defer { _ = close(descriptor) }
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw InputError(path: name, errno: errno) }
-    guard status.st_mode & S_IFMT == S_IFREG else { throw InputError(path: name, errno: EINVAL) }
+    guard status.st_mode & S_IFMT == S_IFREG else { return .notPlain }
     guard status.st_size <= sizeLimit else { return .tooLarge }
     var failure: Int32 = 0
     // One byte more than expected, so that a file which grows meanwhile is noticed and read on.

@@ -18,17 +18,15 @@ struct ThemeReading {
       for entry in try folder.entries(below: "templates") {
         switch entry {
         case .file(let path):
-          guard case .bytes(let bytes) = try folder.read(path) else {
-            let problem = SiteProblem.fileTooLarge(limit: SiteFolder.sizeLimit)
-            diagnostics.append(Place(path: path).reports(problem))
+          let reading = try folder.read(path)
+          guard case .bytes(let bytes) = reading else {
+            if let problem = reading.refusal { diagnostics.append(Place(path: path).reports(problem)) }
             continue
           }
           let name = String(path.dropFirst("templates/".count))
           own.append(ThemeFile(path: name, bytes: bytes, isOwn: true))
-        case .special(let path):
-          diagnostics.append(Place(path: path).reports(SiteProblem.notAPlainFile))
-        case .unreadableName(let path):
-          diagnostics.append(Place(path: path).reports(SiteProblem.unreadableName))
+        case .special, .unreadableName, .longPath:
+          if let problem = entry.refusal { diagnostics.append(Place(path: entry.path).reports(problem)) }
         }
       }
       return own

@@ -70,7 +70,8 @@ extension BuildStamp {
 
   /// Leaves the stamp for the next build. That it cannot be written is no error: the next build is a whole one.
   func write(at place: OutputPlace) {
-    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC
+    // Nobody is waited for, whatever somebody has put there.
+    let flags = O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC | O_NONBLOCK
     let descriptor = openat(place.parent.descriptor, place.stamp, flags, 0o644)
     guard descriptor >= 0 else { return }
     let code = Array(text.utf8).withUnsafeBytes { OpenFile.write($0, to: descriptor) }

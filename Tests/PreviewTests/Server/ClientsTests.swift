@@ -8,7 +8,7 @@ import Testing
   private static let listening = "GET /.rejoinder/events HTTP/1.1\r\nHost: localhost\r\n\r\n"
 
   /// Waits until something holds, for a bounded time, without keeping others from their work.
-  private static func eventually(_ condition: @escaping @Sendable () -> Bool) async -> Bool {
+  static func eventually(_ condition: @escaping @Sendable () -> Bool) async -> Bool {
     await withCheckedContinuation { continuation in
       DispatchQueue.global().async {
         let end = ContinuousClock.now + .seconds(300)

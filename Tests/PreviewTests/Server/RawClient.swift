@@ -31,8 +31,13 @@ final class RawClient: Sendable {
   deinit { close(descriptor) }
 
   /// Sends some bytes.
-  func send(_ text: String) {
-    let bytes = Array(text.utf8)
+  func send(_ text: String) { send(Array(text.utf8)) }
+
+  /// Says that nothing more will be sent; what is answered can still be received.
+  func endSending() { shutdown(descriptor, Int32(SHUT_WR)) }
+
+  /// Sends some bytes.
+  func send(_ bytes: [UInt8]) {
     var start = 0
     while start < bytes.count {
       let flags = Int32(MSG_NOSIGNAL)
