@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes the executable that is handed out (scripts/dist.sh), and tries it where there is nothing else: no Swift, no libraries, no /proc.
+# Makes the executable that is handed out (scripts/dist.sh), and tries it where there is nothing else: no Swift and no libraries. Of /proc there
+# is what Swift looks for when a program starts, its own path: without that it stops, and no system for programs is without.
 # Entering an empty root takes root, or a kernel that lets users be it among themselves; without either that is said, and in CI (CI=true)
 # it is a failure. The time of a build is the median of eleven.
 set -eu
@@ -32,6 +33,8 @@ esac
 
 mkdir -p "$root/empty/content/organisations"
 cp "$folder/$name" "$root/rejoinder"
+mkdir -p "$root/proc/self"
+ln -s /rejoinder "$root/proc/self/exe"
 cat >"$root/empty/content/site.yml" <<'SITE'
 title: Our answers
 base_url: https://example.org/
