@@ -1,6 +1,6 @@
 #!/bin/sh
-# Makes the executable that is handed out (scripts/dist.sh), and tries it where there is nothing else: no Swift and no libraries. Of /proc there
-# is what Swift looks for when a program starts, its own path: without that it stops, and no system for programs is without.
+# Makes the executable that is handed out (scripts/dist.sh), and tries it where there is nothing else: no Swift and no libraries. Of the system it has /proc
+# alone, from which a static program of Swift reads its own name and arguments, and which every container has.
 # Entering an empty root takes root, or a kernel that lets users be it among themselves; without either that is said, and in CI (CI=true)
 # it is a failure. The time of a build is the median of eleven.
 set -eu
@@ -33,8 +33,7 @@ esac
 
 mkdir -p "$root/empty/content/organisations"
 cp "$folder/$name" "$root/rejoinder"
-mkdir -p "$root/proc/self"
-ln -s /rejoinder "$root/proc/self/exe"
+mkdir "$root/proc"
 cat >"$root/empty/content/site.yml" <<'SITE'
 title: Our answers
 base_url: https://example.org/
@@ -44,10 +43,12 @@ publisher: us
 SITE
 printf -- '---\ntitle: Us\n---\n' >"$root/empty/content/organisations/us.md"
 
-if [ "$(id -u)" -eq 0 ] && chroot "$root" /rejoinder --version >/dev/null 2>&1; then
-  alone() { chroot "$root" /rejoinder "$@"; }
-elif unshare --map-root-user chroot "$root" /rejoinder --version >/dev/null 2>&1; then
-  alone() { unshare --map-root-user chroot "$root" /rejoinder "$@"; }
+# The mount is seen by this one run only, and ends with it.
+within() { unshare --mount $users sh -c 'mount --rbind /proc "$0/proc" && exec chroot "$0" /rejoinder "$@"' "$root" "$@"; }
+users=
+within --version >/dev/null 2>&1 || users=--map-root-user
+if within --version >/dev/null 2>&1; then
+  alone() { within "$@"; }
 else
   echo "test-dist: NOT RUN: the executable in an empty root, which this user may not enter" >&2
   if [ "${CI:-}" = true ]; then exit 1; fi
