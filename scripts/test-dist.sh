@@ -1,6 +1,6 @@
 #!/bin/sh
-# Makes the executable that is handed out (scripts/dist.sh), and tries it where there is nothing else: no Swift and no libraries. Of the system it has /proc
-# alone, from which a static program of Swift reads its own name and arguments, and which every container has.
+# Makes the executable that is handed out (scripts/dist.sh), and tries it where there is nothing else: no Swift and no libraries. Of the system it has /dev and /proc
+# alone; from the latter a static program of Swift reads its own name and arguments. Every container has both.
 # Entering an empty root takes root, or a kernel that lets users be it among themselves; without either that is said, and in CI (CI=true)
 # it is a failure. The time of a build is the median of eleven.
 set -eu
@@ -33,7 +33,7 @@ esac
 
 mkdir -p "$root/empty/content/organisations"
 cp "$folder/$name" "$root/rejoinder"
-mkdir "$root/proc"
+mkdir "$root/proc" "$root/dev"
 cat >"$root/empty/content/site.yml" <<'SITE'
 title: Our answers
 base_url: https://example.org/
@@ -43,8 +43,8 @@ publisher: us
 SITE
 printf -- '---\ntitle: Us\n---\n' >"$root/empty/content/organisations/us.md"
 
-# The mount is seen by this one run only, and ends with it.
-within() { unshare --mount $users sh -c 'mount --rbind /proc "$0/proc" && exec chroot "$0" /rejoinder "$@"' "$root" "$@"; }
+# The mounts are seen by this one run only, and end with it.
+within() { unshare --mount $users sh -c 'mount --rbind /proc "$0/proc" && mount --rbind /dev "$0/dev" && exec chroot "$0" /rejoinder "$@"' "$root" "$@"; }
 users=
 within --version >/dev/null 2>&1 || users=--map-root-user
 if within --version >/dev/null 2>&1; then
