@@ -1,5 +1,6 @@
 #!/bin/sh
-# Makes the executable that is handed out (scripts/dist.sh), and tries it where there is nothing else: no Swift, no libraries, no /proc.
+# Makes the executable that is handed out (scripts/dist.sh), and tries it where there is nothing else: no Swift and no libraries. Of the system it has /dev and /proc
+# alone; from the latter a static program of Swift reads its own name and arguments. Every container has both.
 # Entering an empty root takes root, or a kernel that lets users be it among themselves; without either that is said, and in CI (CI=true)
 # it is a failure. The time of a build is the median of eleven.
 set -eu
@@ -32,6 +33,7 @@ esac
 
 mkdir -p "$root/empty/content/organisations"
 cp "$folder/$name" "$root/rejoinder"
+mkdir "$root/proc" "$root/dev"
 cat >"$root/empty/content/site.yml" <<'SITE'
 title: Our answers
 base_url: https://example.org/
@@ -41,10 +43,12 @@ publisher: us
 SITE
 printf -- '---\ntitle: Us\n---\n' >"$root/empty/content/organisations/us.md"
 
-if [ "$(id -u)" -eq 0 ] && chroot "$root" /rejoinder --version >/dev/null 2>&1; then
-  alone() { chroot "$root" /rejoinder "$@"; }
-elif unshare --map-root-user chroot "$root" /rejoinder --version >/dev/null 2>&1; then
-  alone() { unshare --map-root-user chroot "$root" /rejoinder "$@"; }
+# The mounts are seen by this one run only, and end with it.
+within() { unshare --mount $users sh -c 'mount --rbind /proc "$0/proc" && mount --rbind /dev "$0/dev" && exec chroot "$0" /rejoinder "$@"' "$root" "$@"; }
+users=
+within --version >/dev/null 2>&1 || users=--map-root-user
+if within --version >/dev/null 2>&1; then
+  alone() { within "$@"; }
 else
   echo "test-dist: NOT RUN: the executable in an empty root, which this user may not enter" >&2
   if [ "${CI:-}" = true ]; then exit 1; fi
