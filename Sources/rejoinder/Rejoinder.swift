@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 
 /// The `rejoinder` command.
 @main
@@ -12,8 +13,21 @@ struct Rejoinder: AsyncParsableCommand {
       StatusCommand.self, RenderCommand.self, ExplainCommand.self, SchemaCommand.self,
     ])
 
+  /// Runs the command, and never returns.
+  ///
+  /// Were this function asynchronous, Swift would end the first thread while the others work, and so unwind its
+  /// stack. For that a static executable sorts what it knows of all its functions, which takes longer than a small
+  /// build.
+  static func main() {
+    Task.detached {
+      await runToEnd()
+      ExitStatus.good.leave()
+    }
+    DispatchSemaphore(value: 0).wait()
+  }
+
   /// Runs the command; wrong usage ends with 2, as `ExitStatus` has it.
-  static func main() async {
+  private static func runToEnd() async {
     Terminal.keepClosedStreamsApart()
     do {
       var command = try parseAsRoot()
