@@ -36,7 +36,7 @@ struct RenderCommand: ParsableCommand {
     do throws(InputError) {
       text = try MarkdownFile(path: file)
     } catch {
-      Terminal.error.write(error: error.message, help: error.help)
+      Terminal.error.write(error: error.message, help: [])
       throw ExitStatus.worldFailed
     }
     let rendered = text.rendered(

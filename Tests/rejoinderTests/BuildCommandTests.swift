@@ -123,10 +123,14 @@ import Testing
         status: 3,
         output: """
           {"errors": 0, "warnings": 0, "failure": {"message": "cannot read content/site.yml: Not a \
-          directory", "help": []}, "diagnostics": []}
+          directory", "help": ["a folder has to be there, and not a file"]}, "diagnostics": []}
 
           """,
-        errors: "rejoinder: error: cannot read content/site.yml: Not a directory\n"))
+        errors: """
+          rejoinder: error: cannot read content/site.yml: Not a directory
+            = a folder has to be there, and not a file
+
+          """))
     try Command.expect(
       ["build", "--site", "nowhere"], in: folder,
       gives: .init(

@@ -38,7 +38,7 @@ import Testing
       let isPage = Bool.random(using: &random)
       let path = folder["content/pages/" + (isPage ? "p\(number).md" : "f\(number).txt")]
       let text = isPage ? page(number, Int.random(in: 0..<4000, using: &random)) : "file \(number)"
-      switch Int.random(in: 0..<6, using: &random) {
+      switch Int.random(in: 0..<120, using: &random) {
       case 0: unlink(path)
       case 1: truncate(path, Int.random(in: 0..<200, using: &random))
       case 2: append(text, to: path)
@@ -71,7 +71,7 @@ import Testing
     }
 
     static func page(_ number: Int, _ words: Int) -> String {
-      "---\ntitle: Page \(number)\n---\n[file](f\(number).txt) ![picture](/f0.txt) "
+      "---\ntitle: Page \(number)\n---\n[file](f\(number).txt) [first](/f0.txt) "
         + String(repeating: "word \(number) ", count: words)
     }
   }
@@ -88,7 +88,7 @@ import Testing
 
   @Test func filesThatChangeWhileTheyAreRead() throws {
     let folder = try Self.site()
-    try Command.expect(["build"], in: folder, gives: .built("15 records", "78 files"))
+    try Command.expect(["build"], in: folder, gives: .built("15 records", "79 files"))
     let expected = try folder.tree()
     let churn = Churn(folder, seed: Self.seed)
     var ends: [Int32: Int] = [:]
@@ -104,7 +104,7 @@ import Testing
     let edits = churn.stop()
     print("\(edits) edits during \(Self.builds) builds, which ended with \(ends)")
     #expect(edits > Self.builds)
-    #expect(ends[0, default: 0] < Self.builds, "no edit came at a bad moment")
+    #expect(ends.count > 1, "all ended alike: \(ends)")
     // When nothing changes any more, the next build makes what a first one would.
     for name in try folder.names("content/pages") {
       try FileManager.default.removeItem(atPath: folder["content/pages/" + name])
@@ -115,7 +115,7 @@ import Testing
         "---\ntitle: Page \(number)\n---\n[file](f\(number).txt)\n", to: "content/pages/p\(number).md")
       try folder.write("file \(number)", to: "content/pages/f\(number).txt")
     }
-    try Command.expect(["build"], in: folder, gives: .built("15 records", "78 files"))
+    try Command.expect(["build"], in: folder, gives: .built("15 records", "79 files"))
     #expect(try folder.tree() == expected)
   }
 

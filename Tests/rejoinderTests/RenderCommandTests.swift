@@ -85,7 +85,8 @@ import Testing
         errors: "rejoinder: error: cannot read nowhere.md: No such file or directory\n"))
     try Command.expect(
       ["render", "."], in: folder,
-      gives: .init(status: 3, output: "", errors: "rejoinder: error: cannot read .: Invalid argument\n"))
+      gives: .init(status: 3, output: "", errors: "rejoinder: error: cannot read .: it is not a plain file\n")
+    )
     try folder.write(Data([0x61, 0x0A, 0x62, 0xFF]), to: "latin.md")
     try Command.expect(
       ["render", "latin.md"], in: folder,
