@@ -5,7 +5,7 @@ set -eu
 cd "$(dirname "$0")/.."
 
 # Swift's concurrency keeps what lives as long as the program, which is no leak. What a test ends by a signal on purpose is no fault.
-export TSAN_OPTIONS="halt_on_error=1 exitcode=66 report_signal_unsafe=0"
+export TSAN_OPTIONS="halt_on_error=1 exitcode=66 report_signal_unsafe=0 suppressions=$PWD/Tests/Sanitizers/thread.supp"
 export ASAN_OPTIONS="detect_leaks=0 exitcode=66"
 for sanitizer in ${1:-thread address}; do
   echo "test-sanitizers: all unit tests under the $sanitizer sanitizer"

@@ -19,6 +19,8 @@ struct Rejoinder: AsyncParsableCommand {
   /// stack. For that a static executable sorts what it knows of all its functions, which takes longer than a small
   /// build.
   static func main() {
+    // Before anything is opened, which would get the number of a stream that is closed.
+    Terminal.keepClosedStreamsApart()
     Task.detached {
       await runToEnd()
       ExitStatus.good.leave()
@@ -28,7 +30,6 @@ struct Rejoinder: AsyncParsableCommand {
 
   /// Runs the command; wrong usage ends with 2, as `ExitStatus` has it.
   private static func runToEnd() async {
-    Terminal.keepClosedStreamsApart()
     do {
       var command = try parseAsRoot()
       if var command = command as? any AsyncParsableCommand {
