@@ -1,13 +1,17 @@
-"""The real site, built into a scratch folder and served on a loopback address."""
+"""The real site and what else a site can have, built into a scratch folder and served on a loopback address."""
 
 import http.server
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import threading
 from html.parser import HTMLParser
 
+# What the real record has none of.
+EXTRA = pathlib.Path(__file__).parent / "extra"
+WITHDRAWN = "/responses/withdrawn-sample/"
 REPOSITORY = pathlib.Path(__file__).resolve().parents[2]
 
 
@@ -57,8 +61,11 @@ class BuiltSite:
         self.server = http.server.ThreadingHTTPServer(("127.0.0.1", 0), self._handler)
         self.server.daemon_threads = True
         self.base = f"http://127.0.0.1:{self.server.server_port}"
+        source = self.folder.with_name("source")
+        for part in (REPOSITORY, EXTRA):
+            shutil.copytree(part / "content", source / "content", dirs_exist_ok=True)
         subprocess.run(
-            [program, "build", "--site", REPOSITORY, "--output", self.folder, "--base-url", self.base + "/"],
+            [program, "build", "--site", source, "--output", self.folder, "--base-url", self.base + "/"],
             check=True, stdout=subprocess.DEVNULL)
         self.server.header_lines = self._header_lines()
         self.pages = sorted(

@@ -17,6 +17,7 @@ import structure
 
 # Fields that only templates of one's own show.
 UNSHOWN = {f"{kind} {name}" for kind in ["inspection", "response", "organisation", "topic", "event", "page"] for name in ["extra", "extra list"]}
+UNSHOWN.add("exception reason")
 
 
 # Addresses that run something, or lead to another host without saying so.
@@ -137,7 +138,10 @@ def compare(site, shapes, payload, failures):
             failures.append(fault(payload, name, f"is made of other things: {other}", "escape what is written there"))
     texts = "\n".join(text for _, all in found.values() for text in all)
     for field in site.fields:
-        if marked(payload, field) not in texts and field not in UNSHOWN:
+        is_withdrawn = field.startswith("withdrawn text")
+        if is_withdrawn and f"({field})" in texts:
+            failures.append(fault(payload, field, "is shown, though its record was withdrawn", "show its title and the reason alone"))
+        if marked(payload, field) not in texts and field not in UNSHOWN and not is_withdrawn:
             failures.append(fault(payload, field, "is nowhere as it was written", "lose nothing"))
 
 

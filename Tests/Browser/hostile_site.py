@@ -128,6 +128,10 @@ class HostileSite:
             "answers": [{"finding": "report#R1", "answer": "accepted", "action": t("action"), "reason": t("reason"), "by_when": t("by when")}],
             "positions": [{"topic": "topic", "position": w("position word", "support"), "note": t("position note")}]}, "response")
 
+        self.put("responses/gone.md", {
+            "title": t("withdrawn title"), "responder": ["force"], "responds_to": ["report"], "published": "2021-02-02", "form": "statement",
+            "withdrawn": {"date": "2021-04-04", "reason": t("withdrawn reason")}}, "withdrawn")
+
     def configuration(self):
         t = self.t
         return {
@@ -146,6 +150,7 @@ class HostileSite:
                 "from": "publication", "hard": True, "finding_kinds": ["recommendation"], "note": t("regime note")}},
             "notices": [{"label": t("notice label"), "days": 5, "counting": "clear", "for": t("notice for"), "link": self.a("notice")}],
             "glossary": {"QZX": t("glossary")},
+            "link_exceptions": [{"url": self.a("excepted"), "reason": t("exception reason"), "until": "2030-01-01"}],
         }
 
     def put(self, path, keys, kind):

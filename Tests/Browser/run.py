@@ -15,7 +15,7 @@ import time
 
 from playwright.async_api import async_playwright
 
-from built_site import BuiltSite, release_program, type_of
+from built_site import WITHDRAWN, BuiltSite, release_program, type_of
 from session import Failure, Session
 from shots import take
 
@@ -32,6 +32,8 @@ async def run(arguments):
                     executable_path=os.environ.get("CHROMIUM", "/usr/bin/chromium"), args=["--no-sandbox", "--disable-gpu"])
                 session = Session(browser, site)
                 samples = site.samples() | {"/search/?q": ["/search/?q=iops"]}
+                if not any(WITHDRAWN in chosen for chosen in samples.values()):
+                    samples["withdrawn"] = [WITHDRAWN]
                 if arguments.shots:
                     return await take(session, samples, arguments.shots)
                 return await check_all(session, samples, arguments.checks or CHECKS)
