@@ -59,12 +59,10 @@ let package = Package(
       name: "Theme", path: ".",
       exclude: [
         "Benchmarks", "Dockerfile", "Fuzz", "Makefile", "README.md", "Sources/Authoring", "Sources/CCmark",
-        "Sources/CPlatform", "Sources/CYaml", "Sources/Diagnostics", "Sources/ExternalLinks", "Sources/History",
-        "Sources/Linking",
-        "Sources/Markdown",
-        "Sources/Preview", "Sources/Records", "Sources/Site", "Sources/Templates", "Sources/rejoinder",
-        "Tests", "content", "deploy", "docs", "public",
-        "scripts",
+        "Sources/CPlatform", "Sources/CYaml", "Sources/Diagnostics", "Sources/ExternalLinks",
+        "Sources/History", "Sources/Linking", "Sources/Markdown", "Sources/Preview", "Sources/Records",
+        "Sources/Site", "Sources/Templates", "Sources/rejoinder", "Tests", "content", "deploy", "docs",
+        "public", "scripts",
       ],
       sources: ["Sources/Theme"], resources: [.embedInCode("templates")]),
     .executableTarget(
@@ -75,19 +73,22 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
 
+    // What the tests of several targets share.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(name: "CPlatformTests", dependencies: ["CPlatform"]),
-    .testTarget(name: "DiagnosticsTests", dependencies: ["Authoring", "Diagnostics"]),
+    .testTarget(name: "DiagnosticsTests", dependencies: ["Authoring", "Diagnostics", "TestSupport"]),
     .testTarget(
-      name: "MarkdownTests", dependencies: ["CCmark", "Diagnostics", "Markdown"], exclude: ["Cases"]),
-    .testTarget(name: "RecordsTests", dependencies: ["Diagnostics", "Markdown", "Records"]),
-    .testTarget(name: "LinkingTests", dependencies: ["Diagnostics", "Linking", "Records"]),
+      name: "MarkdownTests", dependencies: ["CCmark", "Diagnostics", "Markdown", "TestSupport"],
+      exclude: ["Cases"]),
+    .testTarget(name: "RecordsTests", dependencies: ["Diagnostics", "Markdown", "Records", "TestSupport"]),
+    .testTarget(name: "LinkingTests", dependencies: ["Diagnostics", "Linking", "Records", "TestSupport"]),
     .testTarget(name: "AuthoringTests", dependencies: ["Authoring", "Diagnostics", "Records"]),
     .testTarget(name: "TemplatesTests", dependencies: ["Diagnostics", "Templates"]),
     .testTarget(
       name: "SiteTests",
       dependencies: [
         "Authoring", "CPlatform", "Diagnostics", "Linking", "Markdown", "Records", "Site", "Templates",
-        "Theme",
+        "Theme", "TestSupport",
       ]),
     .testTarget(
       name: "ExternalLinksTests",
@@ -96,9 +97,10 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"), .product(name: "NIOPosix", package: "swift-nio"),
       ]),
     .testTarget(name: "HistoryTests", dependencies: ["History"]),
-    .testTarget(name: "PreviewTests", dependencies: ["Preview"]),
+    .testTarget(name: "PreviewTests", dependencies: ["Preview", "TestSupport"]),
     .testTarget(name: "ThemeTests", dependencies: ["Theme"]),
-    .testTarget(name: "rejoinderTests", dependencies: ["Authoring", "Diagnostics", "Site", "rejoinder"]),
+    .testTarget(
+      name: "rejoinderTests", dependencies: ["Authoring", "Diagnostics", "Site", "rejoinder", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,3 +1,5 @@
+import TestSupport
+
 @testable import Records
 
 /// A site whose records refer to each other, to nothing and to what is hidden, at random.

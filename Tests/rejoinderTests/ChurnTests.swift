@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import TestSupport
 import Testing
 
 /// Builds while the files of the site come and go, grow, shrink and change their kind: each ends, and what is

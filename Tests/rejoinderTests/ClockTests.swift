@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Clocks that are wrong or jump: neither the machine's nor the times of files have a part in what is published.

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// The same content makes the same bytes, whoever builds it, where, how and how often.

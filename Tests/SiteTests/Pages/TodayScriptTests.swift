@@ -1,5 +1,6 @@
 import Linking
 import Records
+import TestSupport
 import Testing
 import Theme
 
