@@ -79,7 +79,8 @@ def filled(text, values):
 
 
 def run_github(machine, workflow, job, values, event, fails_at=None):
-    """Runs the shell steps of a job. With `fails_at`, that step fails, and its output is given."""
+    """Runs the shell steps of a job, and gives what they say. With `fails_at`, that step fails, and what it says is given."""
+    said = ""
     job = workflow["jobs"][job]
     shell = ["sh", "-e"] if "container" in job else ["bash", "-e"]
     for step in job["steps"]:
@@ -98,7 +99,9 @@ def run_github(machine, workflow, job, values, event, fails_at=None):
             return output
         if status != 0:
             sys.exit(f"workflows: the step {name!r} ended with {status}:\n{output}")
+        said += output
     check("the step that fails", fails_at, None)
+    return said
 
 
 def run_gitlab(machine, configuration, name, variables, fails=False):
@@ -114,14 +117,21 @@ def run_gitlab(machine, configuration, name, variables, fails=False):
 
 
 def clone(scratch):
-    """A copy of what is in the repository, as it is now."""
+    """A repository with what is in this one, as it is now, and its commit."""
     folder = pathlib.Path(tempfile.mkdtemp(dir=scratch))
     files = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, text=True).stdout
     for name in filter(None, files.split("\0")):
         if (ROOT / name).is_file():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             shutil.copy(ROOT / name, folder / name)
-    return folder
+    git(folder, "init", "--quiet", "--initial-branch", "main")
+    git(folder, "add", "--all")
+    git(folder, "-c", "user.name=A", "-c", "user.email=a@example.org", "commit", "--quiet", "--message", "All")
+    return folder, git(folder, "rev-parse", "HEAD")
+
+
+def git(folder, *arguments):
+    return subprocess.run(["git", *arguments], cwd=folder, check=True, stdout=subprocess.PIPE, text=True).stdout.strip()
 
 
 def new_site(scratch):
@@ -142,28 +152,43 @@ def break_content(folder):
     (folder / "content/pages/zz-broken.md").write_text(BROKEN)
 
 
+SINCE = "github.event.pull_request.base.sha || github.event.before"
+
+
+def edit_in_silence(folder):
+    """Changes what readers read of a record; gives the beginning of the annotation for that."""
+    record = min((folder / "content/responses").glob("*.md"))
+    record.write_text(record.read_text() + "\nOne more sentence.\n")
+    return f"::warning file=content/responses/{record.name},line="
+
+
 def own_workflow(scratch):
-    folder = clone(scratch)
+    folder, commit = clone(scratch)
     workflow = read(folder / ".github/workflows/site.yml")
     machine = Machine(scratch, folder, replaces_swift=True)
-    run_github(machine, workflow, "build", {"steps.pages.outputs.base_url": ""}, "pull_request")
-    pages = {"steps.pages.outputs.base_url": "https://someone.github.io/site"}
+    run_github(machine, workflow, "build", {"steps.pages.outputs.base_url": "", SINCE: commit}, "pull_request")
+    pages = {"steps.pages.outputs.base_url": "https://someone.github.io/site", SINCE: commit}
     run_github(machine, workflow, "build", pages, "push")
     has_base(folder, "https://someone.github.io/site/")
+    annotation = edit_in_silence(folder)
+    check("the annotation of a silent edit", annotation in run_github(machine, workflow, "build", pages, "push"), True)
+    said = run_github(machine, workflow, "build", pages | {SINCE: "0" * 40}, "push")
+    check("what is said of a new branch", "Not compared with an earlier commit: there is none." in said, True)
     break_content(folder)
     output = run_github(machine, workflow, "build", pages, "push", fails_at="Check the site")
     check("the annotation of a mistake", ANNOTATION in output, True)
 
 
 def own_pipeline(scratch):
-    folder = clone(scratch)
+    folder, commit = clone(scratch)
     configuration = read(folder / ".gitlab-ci.yml")
     machine = Machine(scratch, folder, replaces_swift=True)
-    run_gitlab(machine, configuration, "site", {})
+    request = {"CI_MERGE_REQUEST_DIFF_BASE_SHA": commit}
+    run_gitlab(machine, configuration, "site", request)
     run_gitlab(machine, configuration, "pages", {"CI_PAGES_URL": "https://someone.gitlab.io/site"})
     has_base(folder, "https://someone.gitlab.io/site/")
     break_content(folder)
-    run_gitlab(machine, configuration, "site", {}, fails=True)
+    run_gitlab(machine, configuration, "site", request, fails=True)
     run_gitlab(machine, configuration, "pages", {"CI_PAGES_URL": "https://someone.gitlab.io/site"}, fails=True)
 
 
