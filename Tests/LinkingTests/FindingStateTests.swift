@@ -50,6 +50,27 @@ import Testing
     #expect(try Self.state() == "answers: \nnone")
   }
 
+  @Test func theLatestOfEachAxis() throws {
+    var site = SiteText()
+    site.add(
+      .inspection, "iops",
+      """
+      findings:
+        - id: R1
+          kind: k
+          text: T
+          history:
+            - {axis: closed, status: open, date: 2020-06-01}
+            - {axis: closed, status: superseded, date: 2020-09-01}
+            - {axis: answered, status: noted, date: 2020-07-01}
+      """)
+    let timeline = try site.link(today: "2020-12-31").value
+    let index = try #require(timeline.index("iops"))
+    let state = try #require(timeline.findingStates(of: index).first)
+    let latest = Finding.HistoryEntry.Axis.allCases.map { state.latest($0)?.status }
+    #expect(latest == ["noted", nil, "superseded"])
+  }
+
   /// Answers of responses stand among the entries of the history, in the order of time; of each who answered
   /// the latest counts.
   @Test func everythingInTheOrderOfTime() throws {

@@ -31,14 +31,15 @@ MUTANTS = [
     ("JSON that ends its script", "Diagnostics/JSONText.swift", "case UInt8(ascii: \"<\"), UInt8", "case UInt8", "JSONText|LinkedData"),
     ("scripts in addresses", "Markdown/HTML/HTMLWalk+Links.swift", "[\"javascript:\", \"data:\",", "[\"data:\",", "UnsafeAddressTests"),
     ("two headings with one id", "Markdown/HTML/HeadingIDs.swift", "while !taken.insert(id).inserted", "while id.isEmpty", "HeadingIDsTests|HTMLWalk"),
-    ("accents that count in the search", "Site/Search/Folding.swift", "if 0x300...0x36F ~= scalar.value { return !atStart }\n", "\n", "Folding|SearchIndexTests"),
+    ("accents that count in the search", "Site/Search/Folding.swift", "word.append(contentsOf: latin[place])",
+     "word.append(contentsOf: UTF8.encode(small) ?? UTF8.encodedReplacementCharacter)", "SearchIndexTests|SearchScriptTests"),
     ("no manifest", "Site/Publishing/Publication+Commit.swift", "try writer.create(OutputPath.manifest, text)\n", "\n", "Publication|ForeignFiles|Unchanged"),
     ("foreign files are lost", "Site/Publishing/Publication+Commit.swift", "try foreign.carry(into: &writer)\n", "_ = foreign\n", "ForeignFilesTests"),
     ("a stamp that outlives an embargo", "Site/Publishing/BuildStamp.swift", "until.map { moment < $0 } ?? true", "until.map { moment <= $0 } ?? true", "BuildStampTests|UnchangedSiteTests"),
     ("any host is answered", "Preview/Answers/HostCheck.swift", "allowsAny || Self.isLocal", "allowsAny || !host.isEmpty || Self.isLocal", "HostCheck|PreviewServerTests|AnswerParts"),
     ("a range one byte short", "Preview/Answers/ByteRange.swift", ".part(first..<min(size - 1, last) + 1)", ".part(first..<min(size, last))", "ByteRange|AnswerParts|PreviewServer"),
     ("a page left out of the sitemap", "Site/Feeds/Sitemap.swift", "dropFirst((part - 1) * limit)", "dropFirst((part - 1) * limit + 1)", "Sitemap|SiteBuildTests"),
-    ("an anchor that is not checked", "Linking/AnchorCheck.swift", "guard !anchor.isEmpty, ", "guard anchor.isEmpty, ", "Anchor"),
+    ("an anchor that is not checked", "Linking/AnchorCheck.swift", "guard !anchor.isEmpty, ", "guard anchor.isEmpty, ", "MarkdownLinkResolutionTests"),
     ("a year before its days", "Linking/TimelineOrder.swift", "date.latest?.dayNumber", "date.earliest?.dayNumber", "TimelineOrder|RandomTimeline"),
 ]
 
