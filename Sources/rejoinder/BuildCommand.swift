@@ -15,16 +15,7 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: ArgumentHelp("The folder to publish to (default: public/ in the site).", valueName: "dir"))
   var output: String?
 
-  @Option(
-    name: .customLong("base-url"),
-    help: ArgumentHelp("Where the site is published, instead of what site.yml says.", valueName: "url"))
-  var baseURL: String?
-
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp(
-      "Build as of this day, or this moment with an offset (default: now).", valueName: "date"))
-  var asOf: String?
+  @OptionGroup var publication: PublicationOptions
 
   @Flag(help: "Show drafts and embargoed records, marked. Never into a folder that holds a public build.")
   var drafts = false
@@ -35,8 +26,7 @@ struct BuildCommand: AsyncParsableCommand {
       "Write the configuration of this server into the output folder: nginx.", valueName: "server"))
   var host: HostConfiguration?
 
-  @Option(help: "How many files to work on at a time (default: one for each processor).")
-  var jobs: Int?
+  @OptionGroup var jobs: JobsOption
 
   @Flag(
     name: .customLong("trace-phases"),
@@ -48,28 +38,13 @@ struct BuildCommand: AsyncParsableCommand {
 
   @OptionGroup var reporting: Reporting
 
-  func validate() throws {
-    try Self.check(baseURL: baseURL, asOf: asOf, jobs: jobs)
-  }
-
-  /// Refuses options that mean nothing.
-  static func check(baseURL: String?, asOf: String?, jobs: Int?) throws {
-    if let baseURL, BaseURL(baseURL) == nil {
-      throw ValidationError("--base-url must be an address such as https://example.org/sub/")
-    }
-    try AsOfOption.validate(asOf)
-    if let jobs, !(1...1024).contains(jobs) {
-      throw ValidationError("--jobs must be a number from 1 to 1024")
-    }
-  }
-
   func run() async throws {
     let clock = WallClock()
     let options = BuildOptions(
       site: location.site, output: output ?? location.site + "/public",
-      baseURL: baseURL.flatMap { BaseURL($0) },
-      asOf: AsOfOption.moment(asOf), showsHidden: drafts,
-      isStrict: reporting.strict, host: host, jobs: jobs ?? Processors.count,
+      baseURL: publication.baseURL,
+      asOf: publication.asOf(), showsHidden: drafts,
+      isStrict: reporting.strict, host: host, jobs: jobs.count,
       theme: DefaultTheme.templates, program: LoadedProgram.identity)
     let progress = ProgressLine(Terminal.error)
     let report: BuildReport

@@ -16,16 +16,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var location: SiteLocation
 
-  @Option(
-    name: .customLong("base-url"),
-    help: ArgumentHelp("Where the site is published, instead of what site.yml says.", valueName: "url"))
-  var baseURL: String?
-
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp(
-      "Check the site as of this day, or this moment with an offset (default: now).", valueName: "date"))
-  var asOf: String?
+  @OptionGroup var publication: PublicationOptions
 
   @Flag(help: "Check drafts and embargoed records as well.")
   var drafts = false
@@ -36,15 +27,13 @@ struct CheckCommand: AsyncParsableCommand {
       valueName: "rev"))
   var since: String?
 
-  @Option(help: "How many files to work on at a time (default: one for each processor).")
-  var jobs: Int?
+  @OptionGroup var jobs: JobsOption
 
   @OptionGroup var external: ExternalOptions
 
   @OptionGroup var reporting: Reporting
 
   func validate() throws {
-    try BuildCommand.check(baseURL: baseURL, asOf: asOf, jobs: jobs)
     if let since, !Revision.isName(since) {
       throw ValidationError("--since must be a revision, such as main, v1 or HEAD~1")
     }
@@ -53,9 +42,9 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let clock = WallClock()
     let options = BuildOptions(
-      site: location.site, output: "", baseURL: baseURL.flatMap { BaseURL($0) },
-      asOf: AsOfOption.moment(asOf),
-      showsHidden: drafts, jobs: jobs ?? Processors.count, theme: DefaultTheme.templates)
+      site: location.site, output: "", baseURL: publication.baseURL,
+      asOf: publication.asOf(),
+      showsHidden: drafts, jobs: jobs.count, theme: DefaultTheme.templates)
     let past = try await past()
     let progress = ProgressLine(Terminal.error)
     let report: CheckReport

@@ -29,21 +29,11 @@ struct ServeCommand: AsyncParsableCommand {
   @Flag(help: "Look for changes twice a second, where the system does not tell of them.")
   var poll = false
 
-  @Option(
-    name: .customLong("base-url"),
-    help: ArgumentHelp("Where the site is published, instead of what site.yml says.", valueName: "url"))
-  var baseURL: String?
+  @OptionGroup var publication: PublicationOptions
 
-  @Option(
-    name: .customLong("as-of"),
-    help: ArgumentHelp("Show the site as of this day, or this moment with an offset.", valueName: "date"))
-  var asOf: String?
-
-  @Option(help: "How many files to work on at a time (default: one for each processor).")
-  var jobs: Int?
+  @OptionGroup var jobs: JobsOption
 
   func validate() throws {
-    try BuildCommand.check(baseURL: baseURL, asOf: asOf, jobs: jobs)
     if let port, !(0...65_535).contains(port) {
       throw ValidationError("--port must be a number from 0 to 65535")
     }
@@ -82,10 +72,10 @@ struct ServeCommand: AsyncParsableCommand {
 
   private func session() -> SiteSession {
     let options = BuildOptions(
-      site: location.site, output: "", baseURL: baseURL.flatMap { BaseURL($0) },
-      asOf: AsOfOption.moment(asOf), showsHidden: !isPublic, jobs: jobs ?? Processors.count,
+      site: location.site, output: "", baseURL: publication.baseURL,
+      asOf: publication.asOf(), showsHidden: !isPublic, jobs: jobs.count,
       theme: DefaultTheme.templates)
-    return SiteSession(options) { [asOf] in AsOfOption.moment(asOf) }
+    return SiteSession(options, asOf: publication.asOf)
   }
 
   private func announce(_ server: PreviewServer) {
