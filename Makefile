@@ -21,7 +21,7 @@ test: check unit test-nginx test-workflows test-browser ## run the checks and al
 unit: setup
 	@echo "make test: running all tests"
 	@$(SWIFT) build --configuration release --product rejoinder $(QUIET)
-	@$(SWIFT) test --disable-xctest $(IMPORTS) -Xswiftc -warnings-as-errors
+	@sh scripts/test-unit.sh $(IMPORTS) -Xswiftc -warnings-as-errors
 
 test-browser: setup ## have Chromium go over the real site: axe-core, keyboard, layout, search, print, and the Nu HTML checker
 	@echo "make test-browser: a real browser over the real site"

@@ -67,7 +67,7 @@ import Testing
 
   /// A client that takes nothing of what is sent is not waited for either.
   @Test func slowReaders() async throws {
-    var limits = PreviewLimits()
+    var limits = PreviewLimits.patient
     limits.silence = .milliseconds(200)
     var outputs = SampleOutputs()
     outputs.files["big.csv"] = .bytes([UInt8](repeating: 0x30, count: 24 << 20))
@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test func tooMany() async throws {
-    var limits = PreviewLimits()
+    var limits = PreviewLimits.patient
     limits.connections = 2
     try await PreviewServerTests.withServer(limits: limits) { server in
       let clients = try (0..<2).map { _ in try RawClient(port: server.port) }

@@ -4,9 +4,10 @@ import Testing
 @testable import Preview
 
 @Suite(.serialized) struct PreviewServerTests {
-  /// Runs a server on a free port while `body` runs.
+  /// Runs a server on a free port while `body` runs. Other tests can keep this one waiting for minutes: unless it
+  /// is about limits of time, none ends what it does.
   static func withServer(
-    _ outputs: SampleOutputs = SampleOutputs(), limits: PreviewLimits = PreviewLimits(),
+    _ outputs: SampleOutputs = SampleOutputs(), limits: PreviewLimits = .patient,
     _ body: @escaping @Sendable (PreviewServer) async throws -> Void
   ) async throws {
     let address = PreviewServer.Address(host: "127.0.0.1", port: 0, otherPorts: 0, allowsAnyHost: false)
@@ -183,5 +184,14 @@ import Testing
       task.cancel()
       await task.value
     }
+  }
+}
+
+extension PreviewLimits {
+  /// Limits that a test cannot meet by being slow.
+  static var patient: PreviewLimits {
+    var limits = PreviewLimits()
+    (limits.request, limits.silence) = (.seconds(3600), .seconds(3600))
+    return limits
   }
 }
