@@ -10,7 +10,7 @@ enum Escaping {
     byte < 64 && dangerous &>> UInt64(byte) & 1 == 1
   }
 
-  /// Writes `text` with the dangerous bytes replaced: eight harmless bytes at a time, others one by one.
+  /// Writes `text` with the dangerous bytes replaced: up to eight harmless bytes at a time, others one by one.
   static func append(_ text: UnsafeBufferPointer<UInt8>, to sink: inout ByteSink) {
     guard let source = text.baseAddress else { return }
     // Room for the worst case once, so that the loops below need not ask.
@@ -20,24 +20,20 @@ enum Escaping {
     while index < text.count {
       if text.count - index >= 8 {
         let word = UnsafeRawPointer(source + index).loadUnaligned(as: UInt64.self)
-        if isHarmless(word) {
-          UnsafeMutableRawPointer(target).storeBytes(of: word, as: UInt64.self)
-          target += 8
-          index += 8
-          continue
-        }
+        UnsafeMutableRawPointer(target).storeBytes(of: word, as: UInt64.self)
+        let count = harmlessBytes(of: UInt64(littleEndian: word))
+        target += count
+        index += count
+        if count == 8 { continue }
       }
-      let end = min(text.count, index + 8)
-      while index < end {
-        let byte = source[index]
-        if isDangerous(byte) {
-          target = put(replacement(of: byte), at: target)
-        } else {
-          target.pointee = byte
-          target += 1
-        }
-        index += 1
+      let byte = source[index]
+      if isDangerous(byte) {
+        target = put(replacement(of: byte), at: target)
+      } else {
+        target.pointee = byte
+        target += 1
       }
+      index += 1
     }
     sink.advance(by: target - start)
   }
@@ -53,20 +49,20 @@ enum Escaping {
     }
   }
 
-  /// Whether none of eight bytes is dangerous. `&` and `'` differ in one bit only, as do `<` and `>`.
+  /// How many of eight bytes are harmless, from the first. `&` and `'` differ in one bit only, as do `<` and `>`.
   @inline(__always)
-  private static func isHarmless(_ word: UInt64) -> Bool {
+  private static func harmlessBytes(of word: UInt64) -> Int {
     let zeros =
       zeroBytes(in: word ^ ones &* 34)
       | zeroBytes(in: (word | ones) ^ ones &* 39)
       | zeroBytes(in: (word | ones &* 2) ^ ones &* 62)
-    return zeros == 0
+    return zeros.trailingZeroBitCount / 8
   }
 
   /// The value 1 in each byte.
   private static let ones: UInt64 = 0x0101_0101_0101_0101
 
-  /// Not 0 if any byte of the word is (Hacker's Delight, 6-1).
+  /// The highest bit of the first byte that is 0, and perhaps of some behind it; 0 if none is (Hacker's Delight, 6-1).
   @inline(__always)
   private static func zeroBytes(in word: UInt64) -> UInt64 {
     (word &- ones) & ~word & (ones &* 0x80)

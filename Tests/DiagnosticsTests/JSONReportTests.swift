@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import Diagnostics
@@ -43,5 +44,39 @@ import Testing
   ])
   func quoted(text: String, json: String) {
     #expect(Array(JSONText.quoted(text).utf8) == Array(json.utf8))
+  }
+
+  /// Texts of every length and mixture are written as they would be sign by sign.
+  @Test(arguments: [false, true])
+  func random(isInert: Bool) {
+    let seed: UInt64 = 8259
+    var random = SplitMix64(seed: seed)
+    let pieces = [
+      "\"", "\\", "<", ">", "&", "\n", "\u{1}", "\u{2028}", "\u{2029}", "\u{2030}", "é", "😀", "a", "plain",
+      " ",
+    ]
+    for number in 0..<400 {
+      let kinds = Int.random(in: 1...pieces.count, using: &random)
+      let text = (0..<Int.random(in: 0...1500, using: &random))
+        .map { _ in pieces[Int.random(in: pieces.count - kinds..<pieces.count, using: &random)] }.joined()
+      var output: [UInt8] = []
+      JSONText.append(text, to: &output, isInert: isInert)
+      let expected = "\"" + text.unicodeScalars.map { Self.escaped($0, isInert: isInert) }.joined() + "\""
+      #expect(output == Array(expected.utf8), "seed \(seed), number \(number)")
+    }
+  }
+
+  private static func escaped(_ scalar: Unicode.Scalar, isInert: Bool) -> String {
+    switch scalar {
+    case "\"", "\\": "\\\(scalar)"
+    case "\n": "\\n"
+    case "\u{1}": "\\u0001"
+    case "<" where isInert: "\\u003c"
+    case ">" where isInert: "\\u003e"
+    case "&" where isInert: "\\u0026"
+    case "\u{2028}" where isInert: "\\u2028"
+    case "\u{2029}" where isInert: "\\u2029"
+    default: String(scalar)
+    }
   }
 }

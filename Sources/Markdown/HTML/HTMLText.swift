@@ -6,9 +6,11 @@ enum HTMLText {
     var start = 0
     var index = 0
     while index < text.count {
-      if index + 8 <= text.count, isPlain(text.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
-        index += 8
-        continue
+      if index + 8 <= text.count {
+        let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let count = plainBytes(of: word)
+        index += count
+        if count == 8 { continue }
       }
       defer { index += 1 }
       let escape: StaticString
@@ -32,10 +34,11 @@ enum HTMLText {
     text.withUTF8 { append(escaping: UnsafeRawBufferPointer($0), to: &output) }
   }
 
-  /// Whether eight bytes at a time are surely none of the four: XOR turns a wanted byte into zero, and
-  /// a byte is zero if taking 1 from it borrows into its highest bit. `<` and `>` differ in one bit.
+  /// How many of eight bytes are surely none of the four, from the first: XOR turns a wanted byte into zero, and
+  /// a byte is zero if taking 1 from it borrows into its highest bit. `<` and `>` differ in one bit. A borrow may go
+  /// on into later bytes, so that the first found alone is sure.
   @inline(__always)
-  private static func isPlain(_ word: UInt64) -> Bool {
+  private static func plainBytes(of word: UInt64) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     let quotation = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
     let ampersand = word ^ (ones &* UInt64(UInt8(ascii: "&")))
@@ -43,28 +46,31 @@ enum HTMLText {
     let borrows =
       ((quotation &- ones) & ~quotation) | ((ampersand &- ones) & ~ampersand)
       | ((angle &- ones) & ~angle)
-    return borrows & (ones &* 0x80) == 0
+    return (borrows & (ones &* 0x80)).trailingZeroBitCount / 8
   }
 
   /// Appends an address for a quoted attribute: what may not stand in a URL is percent-encoded
   /// (RFC 3986), `&` and `'` become character references.
   static func append(address: UnsafeRawBufferPointer, to output: inout [UInt8]) {
-    for byte in address {
+    var start = 0
+    for (index, byte) in address.enumerated() where !standsAsItIs(byte) {
+      output.append(contentsOf: UnsafeRawBufferPointer(rebasing: address[start..<index]))
+      start = index + 1
       switch byte {
       case UInt8(ascii: "&"): output.append(literal: "&amp;")
       case UInt8(ascii: "'"): output.append(literal: "&#x27;")
-      case _ where mayStandInAddress(byte): output.append(byte)
       default:
         output.append(UInt8(ascii: "%"))
         output.append(hexDigits[Int(byte >> 4)])
         output.append(hexDigits[Int(byte & 15)])
       }
     }
+    output.append(contentsOf: UnsafeRawBufferPointer(rebasing: address[start...]))
   }
 
   private static let hexDigits = Array("0123456789ABCDEF".utf8)
 
-  private static func mayStandInAddress(_ byte: UInt8) -> Bool {
+  private static func standsAsItIs(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "@")...UInt8(ascii: "Z"),
       UInt8(ascii: "(")...UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "#"), UInt8(ascii: "$"),

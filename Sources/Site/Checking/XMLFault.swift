@@ -1,5 +1,5 @@
 /// Whether some bytes are well-formed XML 1.0, of the part that feeds and sitemaps are written in: a declaration,
-/// elements, attributes, text, comments and the references that XML knows. There are no document types.
+/// elements, attributes, text, CDATA sections, comments and the references that XML knows. There are no document types.
 struct XMLFault {
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
@@ -48,6 +48,7 @@ struct XMLFault {
 
   private mutating func markup() -> Bool {
     if skip("<?", to: "?>") || skip("<!--", to: "-->") { return true }
+    if !open.isEmpty, skip("<![CDATA[", to: "]]>") { return true }
     let start = index
     index += 1
     if take(UInt8(ascii: "/")) { return endTag() }

@@ -30,7 +30,7 @@ enum AtomFeed {
     if let summary = entry.summary { element("summary", summary, to: &output) }
     if !entry.html.isEmpty {
       output.append(contentsOf: "<content type=\"html\">".utf8)
-      entry.html.withUnsafeBytes { XML.append($0, to: &output) }
+      entry.html.withUnsafeBytes { XML.append(markup: $0, to: &output) }
       output.append(contentsOf: "</content>\n".utf8)
     }
     output.append(contentsOf: "</entry>\n".utf8)

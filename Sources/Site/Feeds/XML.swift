@@ -4,19 +4,36 @@ enum XML {
   /// characters, and U+FFFE and U+FFFF.
   static func append(_ text: String, to output: inout [UInt8]) {
     var text = text
-    text.withUTF8 { append(UnsafeRawBufferPointer($0), to: &output) }
+    text.withUTF8 {
+      append(UnsafeRawBufferPointer($0), to: &output, plainBytes: plainBytes(of:), replacement: escape)
+    }
   }
 
-  /// The same for text in UTF-8. What needs no escape is copied as a whole: feeds hold many texts.
-  static func append(_ text: UnsafeRawBufferPointer, to output: inout [UInt8]) {
+  /// Appends markup as a text of its own, in UTF-8: a CDATA section (section 2.7), in which nothing but its end has
+  /// to be escaped. Feeds hold many texts with many tags.
+  static func append(markup: UnsafeRawBufferPointer, to output: inout [UInt8]) {
+    output.append(contentsOf: "<![CDATA[".utf8)
+    append(markup, to: &output, plainBytes: plainBytesOfSection(_:), replacement: replacementInSection)
+    output.append(contentsOf: "]]>".utf8)
+  }
+
+  /// What stays as it is is copied as a whole. `plainBytes` says how many of eight bytes surely do, from the first;
+  /// `replacement` what stands for the sign at a place that does not, and how many bytes that has.
+  @inline(__always)
+  private static func append(
+    _ text: UnsafeRawBufferPointer, to output: inout [UInt8], plainBytes: (UInt64) -> Int,
+    replacement: (UnsafeRawBufferPointer, Int) -> (StaticString, Int)?
+  ) {
     var start = 0
     var index = 0
     while index < text.count {
-      if index + 8 <= text.count, isPlain(text.loadUnaligned(fromByteOffset: index, as: UInt64.self)) {
-        index += 8
-        continue
+      if index + 8 <= text.count {
+        let word = UInt64(littleEndian: text.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+        let count = plainBytes(word)
+        index += count
+        if count == 8 { continue }
       }
-      guard let (escape, width) = escape(text, index) else {
+      guard let (escape, width) = replacement(text, index) else {
         index += 1
         continue
       }
@@ -29,22 +46,30 @@ enum XML {
     output.append(contentsOf: UnsafeRawBufferPointer(rebasing: text[start...]))
   }
 
-  /// Whether eight bytes at a time surely need no escape, nor are line breaks: XOR turns a wanted byte into
-  /// zero, and a byte is zero if taking 1 from it borrows into its highest bit; taking 32 finds control
-  /// characters likewise. `<` and `>` differ in one bit. 0xEF is above 0x7F.
+  private static let ones: UInt64 = 0x0101_0101_0101_0101
+
+  /// Finds what may need an escape, and line breaks: XOR turns a wanted byte into zero, and a byte is zero if taking 1
+  /// from it borrows into its highest bit; taking 32 finds control characters likewise. `<` and `>` differ in one bit.
+  /// 0xEF is above 0x7F. A borrow may go on into later bytes, so that the first found alone is sure.
   @inline(__always)
-  private static func isPlain(_ word: UInt64) -> Bool {
-    let ones: UInt64 = 0x0101_0101_0101_0101
+  private static func plainBytes(of word: UInt64) -> Int {
     let quotation = word ^ (ones &* UInt64(UInt8(ascii: "\"")))
     let ampersand = word ^ (ones &* UInt64(UInt8(ascii: "&")))
     let angle = (word | (ones &* 2)) ^ (ones &* UInt64(UInt8(ascii: ">")))
     let borrows =
       ((quotation &- ones) & ~quotation) | ((ampersand &- ones) & ~ampersand)
       | ((angle &- ones) & ~angle) | ((word &- ones &* 0x20) & ~word) | word
-    return borrows & (ones &* 0x80) == 0
+    return (borrows & (ones &* 0x80)).trailingZeroBitCount / 8
   }
 
-  /// What stands for the sign at a place that cannot stay as it is, and how many bytes that has.
+  /// The same for `]` in place of the signs of markup.
+  @inline(__always)
+  private static func plainBytesOfSection(_ word: UInt64) -> Int {
+    let bracket = word ^ (ones &* UInt64(UInt8(ascii: "]")))
+    let borrows = ((bracket &- ones) & ~bracket) | ((word &- ones &* 0x20) & ~word) | word
+    return (borrows & (ones &* 0x80)).trailingZeroBitCount / 8
+  }
+
   @inline(__always)
   private static func escape(_ text: UnsafeRawBufferPointer, _ index: Int) -> (StaticString, Int)? {
     switch text[index] {
@@ -52,6 +77,30 @@ enum XML {
     case UInt8(ascii: "<"): ("&lt;", 1)
     case UInt8(ascii: ">"): ("&gt;", 1)
     case UInt8(ascii: "\""): ("&quot;", 1)
+    default: nothing(text, index)
+    }
+  }
+
+  /// The end of a section within it: its brackets close one section, and its last sign begins the next. Nor may what is
+  /// left out bring brackets together.
+  @inline(__always)
+  private static func replacementInSection(
+    _ text: UnsafeRawBufferPointer, _ index: Int
+  ) -> (StaticString, Int)? {
+    let bracket = UInt8(ascii: "]")
+    guard text[index] == bracket else {
+      guard let (_, width) = nothing(text, index) else { return nil }
+      return (index > 0 && text[index - 1] == bracket ? "]]><![CDATA[" : "", width)
+    }
+    let isEnd =
+      index + 2 < text.count && text[index + 1] == bracket && text[index + 2] == UInt8(ascii: ">")
+    return isEnd ? ("]]]]><![CDATA[", 2) : nil
+  }
+
+  /// What XML does not allow is replaced by nothing.
+  @inline(__always)
+  private static func nothing(_ text: UnsafeRawBufferPointer, _ index: Int) -> (StaticString, Int)? {
+    switch text[index] {
     case 0x09, 0x0A, 0x0D: nil
     case 0..<0x20: ("", 1)
     case 0xEF:

@@ -24,7 +24,8 @@ import Testing
     ("<a></b>", false), ("<a/><b/>", false), ("<a b=1/>", false), ("<a b=\"1\" b=\"2\"/>", false),
     ("<a>&nbsp;</a>", false),
     ("<a>&</a>", false), ("<a b=\"<\"/>", false), ("<a>\u{1}</a>", false), ("x<a/>", false), ("<a/>x", false),
-    ("</a>", false),
+    ("</a>", false), ("<a><![CDATA[<b>&]] ]>]]>x<![CDATA[]]></a>", true), ("<![CDATA[x]]><a/>", false),
+    ("<a><![CDATA[x</a>", false), ("<a><!DOCTYPE b></a>", false),
   ])
   func xml(text: String, isWellFormed: Bool) {
     let offset = Array(text.utf8).withUnsafeBufferPointer { Site.XMLFault.offset(in: $0) }

@@ -65,11 +65,11 @@ import Testing
         <author><name>Watch</name>
         </author>
         <summary>1 &lt; 2</summary>
-        <content type="html">&lt;p&gt;See \
-        &lt;a href=&quot;https://example.org/sub/inspections/docks/#page.R1&quot;&gt;the docks&lt;/a&gt;, \
-        &lt;a href=&quot;https://example.org/sub/timeline/&quot;&gt;the timeline&lt;/a&gt; &amp;amp; \
-        &lt;a href=&quot;https://x.example/?a&amp;amp;b&quot;&gt;the rest&lt;/a&gt;.&lt;/p&gt;
-        </content>
+        <content type="html"><![CDATA[<p>See \
+        <a href="https://example.org/sub/inspections/docks/#page.R1">the docks</a>, \
+        <a href="https://example.org/sub/timeline/">the timeline</a> &amp; \
+        <a href="https://x.example/?a&amp;b">the rest</a>.</p>
+        ]]></content>
         </entry>
         <entry>
         <title>Docks &amp; piers</title>
@@ -81,9 +81,9 @@ import Testing
         </author>
         <author><name>Watch</name>
         </author>
-        <content type="html">&lt;p&gt;&lt;strong&gt;Correction:&lt;/strong&gt; A number &amp;lt; 9.&lt;/p&gt;
-        &lt;p&gt;&lt;strong&gt;Correction, May 2020:&lt;/strong&gt; A name.&lt;/p&gt;
-        </content>
+        <content type="html"><![CDATA[<p><strong>Correction:</strong> A number &lt; 9.</p>
+        <p><strong>Correction, May 2020:</strong> A name.</p>
+        ]]></content>
         </entry>
         </feed>
 
