@@ -20,6 +20,14 @@ public enum JSONText {
   public static func append(
     _ text: UnsafeRawBufferPointer, to output: inout [UInt8], isInert: Bool = false
   ) {
+    // Each is compiled by itself, so that the usual one does not look for what only the other needs.
+    if isInert { write(text, to: &output, isInert: true) } else { write(text, to: &output, isInert: false) }
+  }
+
+  @inline(__always)
+  private static func write(
+    _ text: UnsafeRawBufferPointer, to output: inout [UInt8], isInert: Bool
+  ) {
     output.append(UInt8(ascii: "\""))
     withUnsafeTemporaryAllocation(byteCount: 1024, alignment: 1) { part in
       var count = 0

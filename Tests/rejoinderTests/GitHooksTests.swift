@@ -37,12 +37,8 @@ import Testing
       process.executableURL = URL(filePath: "/usr/bin/env")
       process.arguments = ["git"] + arguments
       process.currentDirectoryURL = URL(filePath: folder[place])
-      process.environment = [
-        "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": folder.path,
-        "TMPDIR": folder["tmp"], "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_NAME": "T",
-        "GIT_AUTHOR_EMAIL": "t@x",
-        "GIT_COMMITTER_NAME": "T", "GIT_COMMITTER_EMAIL": "t@x",
-      ]
+      process.environment = GitRepository.environment(home: folder.path)
+        .merging(["TMPDIR": folder["tmp"]]) { $1 }
       try folder.write("", to: log)
       let output = FileHandle(forWritingAtPath: folder[log])
       (process.standardOutput, process.standardError) = (output, output)

@@ -16,15 +16,17 @@ struct GitRepository {
     try commit()
   }
 
-  /// What the environment of git is, so that no settings of the machine get in.
-  var environment: [String: String] {
-    [
-      "PATH": ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin", "HOME": folder.path,
-      "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_NAME": "T", "GIT_AUTHOR_EMAIL": "t@x",
-      "GIT_COMMITTER_NAME": "T",
-      "GIT_COMMITTER_EMAIL": "t@x",
-    ]
+  /// The environment of git, so that no settings of the machine get in.
+  static func environment(home: String) -> [String: String] {
+    ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("GIT_") && $0.key != "XDG_CONFIG_HOME" }
+      .merging([
+        "HOME": home, "LC_ALL": "C.UTF-8", "GIT_CONFIG_NOSYSTEM": "1", "GIT_AUTHOR_NAME": "T",
+        "GIT_AUTHOR_EMAIL": "t@x", "GIT_COMMITTER_NAME": "T", "GIT_COMMITTER_EMAIL": "t@x",
+      ]) { $1 }
   }
+
+  /// The environment of git in this repository.
+  var environment: [String: String] { Self.environment(home: folder.path) }
 
   func git(_ arguments: String..., in place: String = ".") throws {
     let process = Process()
