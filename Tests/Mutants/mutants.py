@@ -26,6 +26,7 @@ MUTANTS = [
     ("the first step is the latest", "Linking/FindingState.swift", "steps.last { $0.axis == axis }", "steps.first { $0.axis == axis }", "FindingStateTests"),
     ("a quotation mark is not escaped", "Templates/Escaping.swift", "1 << 34 | 1 << 38", "1 << 38", "EscapingTests"),
     ("a feed with bare ampersands", "Site/Feeds/XML.swift", "case UInt8(ascii: \"&\"): (\"&amp;\", 1)", "case UInt8(ascii: \"&\"): (\"&\", 1)", "XML|Feed|Sitemap"),
+    ("markup that ends its section", "Site/Feeds/XML.swift", "return isEnd ? (\"]]]]><![CDATA[\", 2) : nil", "return nil", "XML|Feed"),
     ("a formula in a table", "Site/Data/CSV.swift", "if isFormula(text) {", "if isFormula(text), text.isEmpty {", "CSV|OpenData"),
     ("a line of a calendar too long", "Site/Feeds/ICalendarText.swift", "limit = 75", "limit = 76", "ICalendar|DiaryCalendar"),
     ("JSON that ends its script", "Diagnostics/JSONText.swift", "case UInt8(ascii: \"<\"), UInt8", "case UInt8", "JSONText|LinkedData"),

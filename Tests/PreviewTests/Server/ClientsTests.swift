@@ -42,8 +42,8 @@ import Testing
         let clients = try (0..<50).map { _ in try RawClient(port: server.port) }
         for client in clients { client.send(Self.listening) }
         for client in clients { _ = await client.receive(until: "data:") }
-        #expect(server.listenerCount == 50)
-        #expect(server.connectionCount == 50)
+        // Those of the round before may still be on their way out.
+        #expect(await Self.eventually { server.listenerCount == 50 && server.connectionCount == 50 })
         withExtendedLifetime(clients) {}
       }
       #expect(await Self.eventually { server.listenerCount == 0 && server.connectionCount == 0 })
@@ -73,10 +73,11 @@ import Testing
     outputs.files["big.csv"] = .bytes([UInt8](repeating: 0x30, count: 24 << 20))
     try await PreviewServerTests.withServer(outputs, limits: limits) { server in
       let client = try RawClient(port: server.port)
+      client.send("GET /data/all.csv HTTP/1.1\r\nHost: localhost\r\n\r\n")
+      #expect(await client.receive(until: "\r\n\r\n0123456789").hasPrefix("HTTP/1.1 200 "))
       client.send("GET /big.csv HTTP/1.1\r\nHost: localhost\r\n\r\n")
-      #expect(await Self.eventually { server.connectionCount == 1 })
       #expect(await Self.eventually { server.connectionCount == 0 })
-      withExtendedLifetime(client) {}
+      #expect(await client.rest().utf8.count < 24 << 20)
     }
   }
 
