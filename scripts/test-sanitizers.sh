@@ -7,11 +7,21 @@ cd "$(dirname "$0")/.."
 # Swift's concurrency keeps what lives as long as the program, which is no leak. What a test ends by a signal on purpose is no fault.
 export TSAN_OPTIONS="exitcode=66 report_signal_unsafe=0 suppressions=$PWD/Tests/Sanitizers/thread.supp"
 export ASAN_OPTIONS="detect_leaks=0 exitcode=66"
+
+# Compiles with these arguments; what the compiler and the linker say is shown where they fail. (The linker warns of each symbol of the sanitizer.)
+compile() {
+  ${SWIFT:-swift} build --sanitize "$sanitizer" --scratch-path "$folder" --quiet "$@" >.build/sanitizer-build.log 2>&1 || {
+    tail -n 60 .build/sanitizer-build.log >&2
+    exit 1
+  }
+}
+
+mkdir -p .build
 for sanitizer in ${1:-thread address}; do
   echo "test-sanitizers: all unit tests under the $sanitizer sanitizer"
   folder=.build/$sanitizer
-  ${SWIFT:-swift} build --configuration release --product rejoinder --sanitize "$sanitizer" --scratch-path "$folder" --quiet
-  ${SWIFT:-swift} build --build-tests --sanitize "$sanitizer" --scratch-path "$folder" --quiet
+  compile --configuration release --product rejoinder
+  compile --build-tests
   REJOINDER=$PWD/$folder/release/rejoinder sh scripts/test-unit.sh --skip-build --sanitize "$sanitizer" --scratch-path "$folder" || {
     grep '^SUMMARY: ' .build/unit-tests.log | sort | uniq -c | cut -c 1-300 >&2 || true
     exit 1
