@@ -6,7 +6,8 @@ cd "$(dirname "$0")/.."
 
 # Swift's concurrency keeps what lives as long as the program, which is no leak. What a test ends by a signal on purpose is no fault.
 export TSAN_OPTIONS="exitcode=66 report_signal_unsafe=0 suppressions=$PWD/Tests/Sanitizers/thread.supp"
-export ASAN_OPTIONS="detect_leaks=0 exitcode=66"
+# What is freed waits 2 MB long to be used by mistake; by default it is 256, and the tests of how much memory the preview takes look at that.
+export ASAN_OPTIONS="detect_leaks=0 exitcode=66 quarantine_size_mb=2 thread_local_quarantine_size_kb=16"
 
 # Compiles with these arguments; what the compiler and the linker say is shown where they fail. (The linker warns of each symbol of the sanitizer.)
 compile() {
